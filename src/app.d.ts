@@ -1,0 +1,17 @@
+import type { Foyer } from './lib/server/foyer.ts';
+
+declare global {
+	namespace App {
+		interface Locals {
+			/** The open Foyer: the only way from a route to the server's use cases and views. */
+			foyer: Foyer;
+			/** The language a load function chose for this page (BCP 47): what its document says it is written in. */
+			language?: string;
+		}
+		interface Error {
+			message: string;
+			/** Also in the log, so that whoever reads it out can be helped. */
+			reference?: string;
+		}
+	}
+}

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { readEnvironment } from './environment.ts';
+
+describe('the environment', () => {
+	it('has a default for everything', () => {
+		expect(readEnvironment({})).toEqual({ port: 3000, dataDir: 'data', trustedProxies: [] });
+	});
+
+	it('is read as set', () => {
+		const environment = readEnvironment({
+			PORT: '8080',
+			HOST: '127.0.0.1',
+			DATA_DIR: '/srv/foyer',
+			DATABASE_URL: 'postgres://foyer:secret@db/foyer',
+			PUBLIC_URL: 'https://foyer.example.org/',
+			TRUSTED_PROXY: '127.0.0.1, 10.0.0.2',
+		});
+		expect(environment).toEqual({
+			port: 8080,
+			host: '127.0.0.1',
+			dataDir: '/srv/foyer',
+			databaseUrl: 'postgres://foyer:secret@db/foyer',
+			publicUrl: 'https://foyer.example.org',
+			trustedProxies: ['127.0.0.1', '10.0.0.2'],
+		});
+	});
+
+	it.each([
+		['PORT', '0'],
+		['PORT', '70000'],
+		['PORT', '3000x'],
+		['PORT', '1e3'],
+		['DATABASE_URL', 'mysql://db/foyer'],
+		['PUBLIC_URL', 'foyer.example.org'],
+		['PUBLIC_URL', 'https://example.org/foyer'],
+		['PUBLIC_URL', 'javascript:alert(1)'],
+	])('%s=%s is refused by name', (name, value) => {
+		expect(() => readEnvironment({ [name]: value })).toThrow(name);
+	});
+
+	it('never repeats the password of a database address', () => {
+		expect(() => readEnvironment({ DATABASE_URL: 'mysql://foyer:secret@db' })).toThrow(/^(?!.*secret)/s);
+	});
+});

@@ -1,0 +1,53 @@
+/** What an administrator may set from outside. Everything has a default; an unusable value is named, never guessed at. */
+export interface Environment {
+	port: number;
+	/** The one address to listen on; all of the machine's when left out. */
+	host?: string;
+	dataDir: string;
+	/** PostgreSQL instead of the database in `dataDir`. */
+	databaseUrl?: string;
+	/** The address that codes lead to, without a path; the machine's first LAN address when left out. */
+	publicUrl?: string;
+	/** Addresses of proxies in front of us whose word on the visitor's address and protocol is taken. */
+	trustedProxies: readonly string[];
+}
+
+/**
+ * Reads the environment variables PORT, HOST, DATA_DIR, DATABASE_URL, PUBLIC_URL and TRUSTED_PROXY.
+ * @throws an Error whose message says which one is wrong and what it should look like.
+ */
+export function readEnvironment(variables: Readonly<Record<string, string | undefined>>): Environment {
+	const { HOST: host, DATA_DIR: dataDir, DATABASE_URL: databaseUrl, PUBLIC_URL: publicUrl } = variables;
+	return {
+		port: readPort(variables['PORT']),
+		...(host && { host }),
+		dataDir: dataDir || 'data',
+		...(databaseUrl && { databaseUrl: readDatabaseUrl(databaseUrl) }),
+		...(publicUrl && { publicUrl: readPublicUrl(publicUrl) }),
+		trustedProxies: (variables['TRUSTED_PROXY'] ?? '').split(',').flatMap((address) => address.trim() || []),
+	};
+}
+
+function readPort(text: string | undefined): number {
+	if (!text) return 3000;
+	const port = Number(text);
+	if (/^\d+$/.test(text) && port > 0 && port < 65_536) return port;
+	throw new Error(`PORT is "${text}". It is a number from 1 to 65535, for example PORT=3000.`);
+}
+
+function readDatabaseUrl(text: string): string {
+	// Its password must not be repeated in a message that ends up in a log.
+	if (/^postgres(ql)?:\/\//.test(text) && URL.canParse(text)) return text;
+	throw new Error(
+		'DATABASE_URL is not a PostgreSQL address such as postgres://user:password@host:5432/foyer.',
+	);
+}
+
+function readPublicUrl(text: string): string {
+	const url = URL.canParse(text) ? new URL(text) : undefined;
+	if (url && /^https?:$/.test(url.protocol) && url.pathname === '/' && !url.search && !url.hash)
+		return url.origin;
+	throw new Error(
+		`PUBLIC_URL is "${text}". It is the address of this server without a path, such as https://foyer.example.org.`,
+	);
+}

@@ -1,0 +1,111 @@
+/**
+ * The production entry: opens the Foyer, serves the built pages and the sockets on one port, and closes both on a signal.
+ * Run by Node 24 as it stands (types are stripped); `npm start` builds first when it must.
+ */
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { fileURLToPath } from 'node:url';
+import { readEnvironment, type Environment } from './entry/environment.ts';
+import { log } from './entry/log.ts';
+import { trustworthyHeaders } from './entry/proxy.ts';
+import { putFoyer } from './entry/slot.ts';
+import { stopper } from './entry/stopping.ts';
+import { openFoyer } from './lib/server/foyer.ts';
+
+type Pages = (req: IncomingMessage, res: ServerResponse, next: () => void) => unknown;
+
+function isHandlerModule(module: unknown): module is { handler: Pages } {
+	return (
+		typeof module === 'object' &&
+		module !== null &&
+		'handler' in module &&
+		typeof module.handler === 'function'
+	);
+}
+
+/** Kit's pages. Its top-level await runs the hooks' start, so the Foyer must be in its slot before this is called. */
+async function builtPages(): Promise<Pages> {
+	// adapter-node would take https for granted, and plain http in a venue would have every form post refused.
+	process.env['PROTOCOL_HEADER'] = 'x-forwarded-proto';
+	process.env['ADDRESS_HEADER'] = 'x-forwarded-for';
+	const module: unknown = await import(new URL('../build/handler.js', import.meta.url).href);
+	if (!isHandlerModule(module))
+		throw new Error('build/handler.js is not what it should be. Run: npm run build');
+	return module.handler;
+}
+
+function notFound(res: ServerResponse): void {
+	res.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('Not found\n');
+}
+
+/** Why it cannot listen, and what to do next. */
+function cannotListen(cause: NodeJS.ErrnoException, { port, host }: Environment): string {
+	switch (cause.code) {
+		case 'EADDRINUSE':
+			return `Port ${port} is taken by another program, perhaps by another Foyer. Stop that one, or choose another port: PORT=${port + 1} npm start`;
+		case 'EACCES':
+			return `This user may not listen on port ${port}. Choose one above 1023: PORT=3000 npm start`;
+		case 'EADDRNOTAVAIL':
+		case 'ENOTFOUND':
+			return `This machine has no address ${host ?? ''}. Leave HOST out to listen on all of its addresses.`;
+		default:
+			return `Cannot listen on port ${port}: ${cause.message}`;
+	}
+}
+
+async function start(environment: Environment): Promise<void> {
+	const { port, host, dataDir, databaseUrl, publicUrl, trustedProxies } = environment;
+	const root = fileURLToPath(new URL('..', import.meta.url));
+	const foyer = await openFoyer({
+		dataDir,
+		port,
+		root,
+		log,
+		...(databaseUrl && { databaseUrl }),
+		...(publicUrl && { publicUrl }),
+	});
+	putFoyer(foyer);
+	const pages = await builtPages();
+
+	const server = createServer(
+		// A head that takes 10 s or a body that takes 60 s is not a visitor.
+		{ headersTimeout: 10_000, requestTimeout: 60_000, connectionsCheckingInterval: 2_000 },
+		(req, res) => {
+			if (foyer.guard(req, res)) return;
+			Promise.resolve(pages(req, res, () => notFound(res))).catch((cause: unknown) => {
+				log.error({ err: cause }, 'a page could not be sent');
+				if (res.headersSent) res.destroy();
+				else
+					res
+						.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' })
+						.end('Something went wrong here.\n');
+			});
+		},
+	);
+	foyer.attach(server);
+	// First of all listeners, because the gateway's own reads these headers, too.
+	server.prependListener('request', (req) => trustworthyHeaders(req, trustedProxies));
+	server.prependListener('upgrade', (req) => trustworthyHeaders(req, trustedProxies));
+	server.on('upgrade', (req, socket) => {
+		if (!req.url?.startsWith('/socket.io/')) socket.destroy();
+	});
+
+	const stop = stopper(server, foyer);
+	process.on('SIGTERM', stop);
+	process.on('SIGINT', stop);
+
+	server.once('error', (cause) => {
+		console.error(cannotListen(cause, environment));
+		void foyer.close().finally(() => process.exit(1));
+	});
+	server.listen(port, host, () => {
+		for (const line of foyer.greeting()) console.log(line);
+	});
+}
+
+try {
+	await start(readEnvironment(process.env));
+} catch (cause) {
+	console.error(`Foyer cannot start. ${cause instanceof Error ? cause.message : String(cause)}`);
+	log.debug({ err: cause }, 'start failed');
+	process.exit(1);
+}

@@ -1,0 +1,38 @@
+import { sveltekit } from '@sveltejs/kit/vite';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+	test: {
+		// A machine with two cores is what this is built for.
+		maxWorkers: 2,
+		projects: [
+			{
+				plugins: [sveltekit()],
+				test: { name: 'unit', include: ['src/**/*.spec.ts', 'displays/**/*.spec.ts'] },
+			},
+			{
+				test: {
+					name: 'store',
+					include: ['tests/store/**/*.spec.ts'],
+					testTimeout: 20_000,
+					hookTimeout: 60_000,
+				},
+			},
+			{
+				test: {
+					name: 'realtime',
+					include: ['tests/realtime/**/*.spec.ts'],
+					testTimeout: 30_000,
+					hookTimeout: 60_000,
+				},
+			},
+			{
+				test: {
+					name: 'architecture',
+					include: ['tests/architecture/**/*.spec.ts'],
+					testTimeout: 30_000,
+				},
+			},
+		],
+	},
+});
