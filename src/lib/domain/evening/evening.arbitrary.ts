@@ -1,0 +1,240 @@
+import fc from 'fast-check';
+import { MINUTE, SECOND, type Instant } from '../time/instant.ts';
+import { decideHalt, type HaltStep } from './halting.ts';
+import {
+	lastStamp,
+	NOTHING_HAPPENED,
+	pointsOfPerformance,
+	type Happened,
+	type Performance,
+} from './performance.ts';
+import type { PointId } from './points.ts';
+import {
+	decideHold,
+	decideHoldRelease,
+	decideMove,
+	decideRelease,
+	decideStamp,
+	decideUndo,
+	decideWithdraw,
+} from './stamping.ts';
+import { WORDING_KEYS, type WordingKey } from './wording.ts';
+
+/** Friday 20 November 2026, 18:00 UTC: every generated start lies within the four hours after it, on a whole minute. */
+export const EARLIEST_START = Date.UTC(2026, 10, 20, 18);
+
+/** A performance of two parts to make examples of, and its start: 19:30 UTC on that Friday. */
+export const start = EARLIEST_START + 90 * MINUTE;
+export const performance: Performance = {
+	id: 'p1',
+	house: 'main',
+	production: 'skerry',
+	day: '2026-11-20',
+	plannedStart: start,
+	partMinutes: [60, 55],
+	intervalMinutes: [20],
+	doorsMinutesBefore: 30,
+};
+
+/** The example after stamps at these minutes from its planned start. @throws Error when one is refused. */
+export function after(...stamps: [PointId, number][]): Happened {
+	return stamps.reduce<Happened>((happened, [point, minute]) => {
+		const next = stamped(performance, happened, point, start + minute * MINUTE);
+		if (!next) throw new Error(`${point} at ${minute} was refused`);
+		return next.happened;
+	}, NOTHING_HAPPENED);
+}
+
+/** Something people do in an evening; times are relative to the `now` at which it is done. */
+export type Step =
+	| { name: 'stamp'; skip: number; backSeconds: number }
+	| { name: 'undo' }
+	| { name: 'hold'; inMinutes: number | null }
+	| { name: 'release-hold' }
+	| { name: 'release'; wording: WordingKey; inMinutes: number | null }
+	| { name: 'withdraw' }
+	| { name: 'move'; inMinutes: number }
+	| { name: 'halt'; step: HaltStep };
+
+export interface TimedStep {
+	/** Seconds after the step before. */
+	after: number;
+	step: Step;
+}
+
+/** An evening as it stood once a step was granted. */
+export interface Moment {
+	now: Instant;
+	happened: Happened;
+	/** What led to it; `null` for the beginning. */
+	step: Step | null;
+	/** The point that was stamped or undone, if one was. */
+	point: PointId | null;
+}
+
+export interface Evening {
+	performance: Performance;
+	/** At least one: the beginning, when nothing had happened. */
+	moments: Moment[];
+}
+
+/** Any performance the programme can hold: one to six parts, also with intervals and doors of no length. */
+export function arbitraryPerformance(): fc.Arbitrary<Performance> {
+	return fc
+		.integer({ min: 1, max: 6 })
+		.chain((parts) =>
+			fc.record({
+				partMinutes: fc.array(fc.integer({ min: 1, max: 120 }), { minLength: parts, maxLength: parts }),
+				intervalMinutes: fc.array(fc.integer({ min: 0, max: 40 }), {
+					minLength: parts - 1,
+					maxLength: parts - 1,
+				}),
+				doorsMinutesBefore: fc.integer({ min: 0, max: 90 }),
+				startMinute: fc.integer({ min: 0, max: 240 }),
+			}),
+		)
+		.map(({ startMinute, ...lengths }) => ({
+			id: 'p1',
+			house: 'main',
+			production: 'skerry',
+			day: '2026-11-20',
+			plannedStart: EARLIEST_START + startMinute * MINUTE,
+			...lengths,
+		}));
+}
+
+const minutesAhead = fc.integer({ min: -10, max: 60 });
+
+/** Any step, most of them stamps: an evening that nobody moves on proves little. */
+export function arbitraryStep(): fc.Arbitrary<Step> {
+	const step = <Name extends Step['name']>(name: Name) => fc.constant({ name });
+	return fc.oneof(
+		{
+			weight: 10,
+			arbitrary: fc.record({
+				name: fc.constant('stamp' as const),
+				skip: fc.oneof({ weight: 6, arbitrary: fc.constant(0) }, fc.integer({ min: 0, max: 4 })),
+				backSeconds: fc.oneof(fc.constant(0), fc.integer({ min: -3, max: 2_000 })),
+			}),
+		},
+		{ weight: 3, arbitrary: step('undo') },
+		{
+			weight: 3,
+			arbitrary: fc.record({ name: fc.constant('hold' as const), inMinutes: fc.option(minutesAhead) }),
+		},
+		{ weight: 2, arbitrary: step('release-hold') },
+		{
+			weight: 4,
+			arbitrary: fc.record({
+				name: fc.constant('release' as const),
+				wording: fc.constantFrom(...WORDING_KEYS),
+				inMinutes: fc.option(minutesAhead),
+			}),
+		},
+		{ weight: 1, arbitrary: step('withdraw') },
+		{ weight: 1, arbitrary: fc.record({ name: fc.constant('move' as const), inMinutes: minutesAhead }) },
+		{
+			weight: 1,
+			arbitrary: fc.record({
+				name: fc.constant('halt' as const),
+				step: fc.constantFrom<HaltStep[]>('stop', 'resume', 'resume', 'abandon', 'cancel'),
+			}),
+		},
+	);
+}
+
+/** Any evening as people may play it: steps at odd instants, some refused; only what was granted is in its moments. */
+export function arbitraryEvening(): fc.Arbitrary<Evening> {
+	return fc
+		.record({
+			performance: arbitraryPerformance(),
+			beginsMinutesBefore: fc.integer({ min: -5, max: 90 }),
+			steps: fc.array(fc.record({ after: fc.integer({ min: 0, max: 40 * 60 }), step: arbitraryStep() }), {
+				maxLength: 25,
+			}),
+		})
+		.map(({ performance, beginsMinutesBefore, steps }) =>
+			play(performance, performance.plannedStart - beginsMinutesBefore * MINUTE, steps),
+		);
+}
+
+/** Plays the steps from `begins` on. */
+export function play(performance: Performance, begins: Instant, steps: TimedStep[]): Evening {
+	const first: Moment = { now: begins, happened: NOTHING_HAPPENED, step: null, point: null };
+	const moments = [first];
+	let { now, happened } = first;
+	for (const { after, step } of steps) {
+		now += after * SECOND;
+		const next = afterStep(performance, happened, step, now);
+		if (next === null) continue;
+		happened = next.happened;
+		moments.push({ now, happened, step, point: next.point });
+	}
+	return { performance, moments };
+}
+
+/** What has happened after the step; `null` when it is refused or changes nothing. */
+function afterStep(
+	performance: Performance,
+	happened: Happened,
+	step: Step,
+	now: Instant,
+): Pick<Moment, 'happened' | 'point'> | null {
+	const minutesFromNow = (minutes: number | null) => (minutes === null ? null : now + minutes * MINUTE);
+	const changed = (change: Partial<Happened>) => ({ happened: { ...happened, ...change }, point: null });
+	switch (step.name) {
+		case 'stamp': {
+			const points = pointsOfPerformance(performance);
+			const last = lastStamp(happened);
+			const point = points[(last ? points.indexOf(last.point) : -1) + 1 + step.skip];
+			return point ? stamped(performance, happened, point, now - step.backSeconds * SECOND, now) : null;
+		}
+		case 'undo': {
+			const undone = decideUndo(happened);
+			if (!undone.ok) return null;
+			return { happened: { ...happened, stamps: happened.stamps.slice(0, -1) }, point: undone.value.point };
+		}
+		case 'hold': {
+			const wish = { reason: 'orchestra', newTime: minutesFromNow(step.inMinutes) };
+			const hold = decideHold(performance, happened, wish, now);
+			return hold.ok ? changed({ hold: hold.value }) : null;
+		}
+		case 'release-hold': {
+			const hold = decideHoldRelease(performance, happened, now);
+			return hold.ok ? changed({ hold: hold.value }) : null;
+		}
+		case 'release': {
+			const wish = { wording: step.wording, at: minutesFromNow(step.inMinutes) };
+			const release = decideRelease(performance, happened, wish, now);
+			if (!release.ok) return null;
+			const others = happened.releases.filter(({ point }) => point !== release.value.point);
+			return changed({ releases: [...others, release.value] });
+		}
+		case 'withdraw': {
+			const release = decideWithdraw(performance, happened);
+			if (!release.ok) return null;
+			return changed({ releases: happened.releases.filter(({ point }) => point !== release.value.point) });
+		}
+		case 'move': {
+			const start = decideMove(performance, happened, now + step.inMinutes * MINUTE, now);
+			return start.ok ? changed({ movedStart: start.value }) : null;
+		}
+		case 'halt': {
+			const halt = decideHalt(performance, happened, step.step, now);
+			return halt.ok ? changed({ halt: halt.value }) : null;
+		}
+	}
+}
+
+/** The evening with the point stamped at `at`; `null` when that is refused or was so already. */
+export function stamped(
+	performance: Performance,
+	happened: Happened,
+	point: PointId,
+	at: Instant,
+	now: Instant = at,
+): Pick<Moment, 'happened' | 'point'> | null {
+	const decision = decideStamp(performance, happened, { point, at, source: 'person', by: 'sam' }, now);
+	if (!decision.ok || decision.value.kind === 'already') return null;
+	return { happened: { ...happened, stamps: [...happened.stamps, decision.value.stamp] }, point };
+}

@@ -1,0 +1,111 @@
+import { MINUTE, type Instant } from '../time/instant.ts';
+import { describePoint, type PartNumber } from './points.ts';
+import type { PublicPerformance, PublicPoint } from './public-evening.ts';
+
+/** Minutes past a point's public time after which a plan without news presumes it has passed [T18]. */
+export interface GraceMinutes {
+	house_open: number;
+	up: number;
+	show_down: number;
+	house_clear: number;
+}
+
+/** T18's numbers; doors are presumed like an up. A venue can change them in its settings. */
+export const DEFAULT_GRACE: GraceMinutes = { house_open: 10, up: 10, show_down: 15, house_clear: 60 };
+
+/** Where the public stands in an evening. `presumed`: nobody said so, time did, and words are chosen with care [T18]. */
+export type PublicPhase =
+	| { name: 'before' }
+	| { name: 'house_open'; since: Instant; presumed: boolean }
+	| { name: 'part'; part: PartNumber; since: Instant; presumed: boolean }
+	| { name: 'interval'; after: PartNumber; since: Instant; presumed: false }
+	| { name: 'show_down'; since: Instant; presumed: boolean }
+	| { name: 'house_clear'; since: Instant; presumed: boolean }
+	| { name: 'stopped' | 'abandoned' | 'cancelled'; since: Instant; presumed: false };
+
+/** What presumption works from: a public point with the instant from which time may speak for it. */
+interface Presumable {
+	point: PublicPoint;
+	presumedAt: Instant | null;
+}
+
+/**
+ * The public phase at instant `t` [T3][T18]: from the last point somebody stamped, or, where nobody did, from the last
+ * point whose public time plus grace has passed. The end of a part is presumed only for the last one: without news no
+ * interval is announced.
+ */
+export function publicPhase(performance: PublicPerformance, grace: GraceMinutes, t: Instant): PublicPhase {
+	const { halt, points } = performance;
+	if (halt && halt.at <= t) return { name: halt.kind, since: halt.at, presumed: false };
+	const lastStamped = points.findLastIndex(({ actualAt }) => actualAt !== null && actualAt <= t);
+	const presumed = presumables(performance, grace).findLast(
+		({ point, presumedAt }) => points.indexOf(point) > lastStamped && presumedAt !== null && presumedAt <= t,
+	);
+	if (presumed?.presumedAt) return phaseAfter(points, presumed.point, presumed.presumedAt, true);
+	const stamped = points[lastStamped];
+	return stamped?.actualAt ? phaseAfter(points, stamped, stamped.actualAt, false) : { name: 'before' };
+}
+
+/** Every instant at which the public phase changes, or may: stamps, halt, and presumptions. Unordered. */
+export function phaseChanges(performance: PublicPerformance, grace: GraceMinutes): Instant[] {
+	const stamps = performance.points.map(({ actualAt }) => actualAt);
+	const presumptions = presumables(performance, grace).map(({ presumedAt }) => presumedAt);
+	return [...stamps, ...presumptions, performance.halt?.at ?? null].filter((at) => at !== null);
+}
+
+function phaseAfter(
+	points: PublicPoint[],
+	point: PublicPoint,
+	since: Instant,
+	presumed: boolean,
+): PublicPhase {
+	const { kind, part } = describePoint(point.id);
+	switch (kind) {
+		case 'house_open':
+		case 'clearance':
+			return { name: 'house_open', since, presumed };
+		case 'up':
+			return { name: 'part', part: part ?? 1, since, presumed };
+		case 'down':
+			return isShowDown(points, point)
+				? { name: 'show_down', since, presumed }
+				: { name: 'interval', after: part ?? 1, since, presumed: false };
+		case 'house_clear':
+			return { name: 'house_clear', since, presumed };
+	}
+}
+
+function isShowDown(points: PublicPoint[], point: PublicPoint): boolean {
+	return points.at(-2) === point;
+}
+
+/**
+ * The instant from which each point may be presumed: its public time and grace, or later where the stage is known in
+ * public to run later, so that an evening whose up was seen late is not thanked before it ends.
+ */
+function presumables({ points }: PublicPerformance, grace: GraceMinutes): Presumable[] {
+	/** How late the stage is known to be in public, against the programme; negative = early. Milliseconds [T5]. */
+	let late = 0;
+	return points.flatMap((point): Presumable[] => {
+		const { kind } = describePoint(point.id);
+		const base = point.publicAt === null ? null : Math.max(point.publicAt, point.plannedAt + late);
+		const known = point.actualAt ?? base;
+		if (known !== null && (kind === 'up' || kind === 'down')) late = known - point.plannedAt;
+		const minutes = graceOf(points, point, grace);
+		return minutes === null ? [] : [{ point, presumedAt: base === null ? null : base + minutes * MINUTE }];
+	});
+}
+
+function graceOf(points: PublicPoint[], point: PublicPoint, grace: GraceMinutes): number | null {
+	const { kind } = describePoint(point.id);
+	switch (kind) {
+		case 'house_open':
+		case 'up':
+		case 'house_clear':
+			return grace[kind];
+		case 'down':
+			return isShowDown(points, point) ? grace.show_down : null;
+		case 'clearance':
+			return null;
+	}
+}

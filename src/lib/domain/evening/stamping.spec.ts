@@ -1,0 +1,253 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { MINUTE, SECOND, type Instant } from '../time/instant.ts';
+import {
+	after,
+	arbitraryEvening,
+	performance,
+	play,
+	stamped,
+	start,
+	type Evening,
+	type Moment,
+} from './evening.arbitrary.ts';
+import { timesOf } from './expected.ts';
+import { activeHold, activeRelease, NOTHING_HAPPENED, pointsOfPerformance } from './performance.ts';
+import type { PointId } from './points.ts';
+import { phaseOf } from './phase.ts';
+import { publicPerformance } from './public-evening.ts';
+import {
+	decideHold,
+	decideHoldRelease,
+	decideMove,
+	decideRelease,
+	decideStamp,
+	decideUndo,
+	decideWithdraw,
+} from './stamping.ts';
+
+const wish = (point: PointId, at: Instant) => ({ point, at, source: 'person' as const, by: 'sam' });
+
+describe('a stamp', () => {
+	it('[T2] sets actual, and may skip points, which stay unstamped', () => {
+		const decision = decideStamp(performance, NOTHING_HAPPENED, wish('up_1', start), start);
+		expect(decision).toEqual({
+			ok: true,
+			value: { kind: 'stamp', stamp: { ...wish('up_1', start), recordedAt: start } },
+		});
+		const times = timesOf(performance, after(['up_1', 0]), start);
+		expect(times.slice(0, 3).map(({ point, actual, skipped }) => [point, actual, skipped])).toEqual([
+			['house_open', null, true],
+			['clearance_1', null, true],
+			['up_1', start, false],
+		]);
+	});
+
+	it('[T2] before the last actual point is refused with that one’s time', () => {
+		const happened = after(['house_open', -30], ['up_1', 1]);
+		expect(
+			decideStamp(performance, happened, wish('clearance_1', start + 2 * MINUTE), start + 2 * MINUTE),
+		).toEqual({
+			ok: false,
+			refusal: { code: 'point-passed', details: { point: 'up_1', lastAt: start + MINUTE } },
+		});
+	});
+
+	it('[T2] may be set back 30 min and keeps both instants, but not longer, nor before the last one', () => {
+		const now = start + 40 * MINUTE;
+		const at = (minutesAgo: number) => wish('up_1', now - minutesAgo * MINUTE);
+		const doors = after(['house_open', 20]);
+		expect(decideStamp(performance, NOTHING_HAPPENED, at(30), now)).toMatchObject({
+			value: { stamp: { at: start + 10 * MINUTE, recordedAt: now } },
+		});
+		expect(decideStamp(performance, NOTHING_HAPPENED, at(31), now)).toMatchObject({
+			refusal: { code: 'point-too-long-ago', details: { minutes: 30 } },
+		});
+		expect(decideStamp(performance, doors, at(21), now)).toMatchObject({
+			refusal: { code: 'point-passed', details: { point: 'house_open' } },
+		});
+	});
+
+	it('[T2] is never in the future; a clock a few seconds ahead means now', () => {
+		expect(decideStamp(performance, NOTHING_HAPPENED, wish('up_1', start + 4 * SECOND), start)).toMatchObject(
+			{
+				value: { stamp: { at: start } },
+			},
+		);
+		expect(decideStamp(performance, NOTHING_HAPPENED, wish('up_1', start + MINUTE), start)).toMatchObject({
+			refusal: { code: 'point-in-future' },
+		});
+	});
+
+	it('[T1] of a point the performance does not have is refused', () => {
+		expect(decideStamp(performance, NOTHING_HAPPENED, wish('up_3', start), start)).toMatchObject({
+			refusal: { code: 'point-unknown' },
+		});
+	});
+
+	it('[T2] always stands after those before it, in the order of the evening and in time', () => {
+		everyMoment(({ happened, now }, { performance: any }) => {
+			const points = pointsOfPerformance(any);
+			const order = happened.stamps.map(({ point }) => points.indexOf(point));
+			const times = happened.stamps.map(({ at }) => at);
+			expect(order).toEqual([...new Set(order)].sort((a, b) => a - b));
+			expect(times).toEqual([...times].sort((a, b) => a - b));
+			expect(Math.max(0, ...times)).toBeLessThanOrEqual(now);
+		});
+	});
+
+	it('[T15] repeated, for the point just stamped, changes nothing and answers when it was', () => {
+		everyMoment(({ happened, now }, { performance: any }) => {
+			const last = happened.stamps.at(-1);
+			if (!last) return;
+			const again = decideStamp(any, happened, wish(last.point, now + MINUTE), now + MINUTE);
+			expect(again).toEqual({ ok: true, value: { kind: 'already', at: last.at } });
+		});
+	});
+
+	it('[T15] can come again after an undo', () => {
+		const undone = { ...NOTHING_HAPPENED, stamps: after(['up_1', 0]).stamps.slice(0, -1) };
+		const again = decideStamp(performance, undone, wish('up_1', start + MINUTE), start + MINUTE);
+		expect(again).toMatchObject({ value: { kind: 'stamp', stamp: { at: start + MINUTE } } });
+	});
+});
+
+describe('an undo', () => {
+	it('[T2] takes back the latest stamp and no other', () => {
+		expect(decideUndo(NOTHING_HAPPENED)).toMatchObject({ refusal: { code: 'nothing-to-undo' } });
+		expect(decideUndo(after(['house_open', -30], ['up_1', 0]))).toMatchObject({ value: { point: 'up_1' } });
+	});
+
+	it('[T2] always restores exactly what the stamp ended: phase, times, hold, released wording', () => {
+		fc.assert(
+			fc.property(arbitraryEvening(), fc.nat(), ({ performance: any, moments }, choice) => {
+				const { happened, now } = moments.at(-1)!;
+				const points = pointsOfPerformance(any);
+				const next = stamped(any, happened, points[choice % points.length]!, now);
+				fc.pre(next !== null);
+				const undone = decideUndo(next.happened);
+				expect(undone).toMatchObject({ ok: true, value: { point: next.point } });
+				const restored = { ...next.happened, stamps: next.happened.stamps.slice(0, -1) };
+				const derived = [phaseOf, activeHold, activeRelease, publicPerformance];
+				for (const derive of derived) expect(derive(any, restored)).toEqual(derive(any, happened));
+				expect(timesOf(any, restored, now)).toEqual(timesOf(any, happened, now));
+			}),
+		);
+	});
+
+	it('[T2] brings back a hold and a wording that the up had ended', () => {
+		const { moments } = play(performance, start, [
+			{ after: 0, step: { name: 'hold', inMinutes: 10 } },
+			{ after: 0, step: { name: 'release', wording: 'technical', inMinutes: 10 } },
+			{ after: 300, step: { name: 'stamp', skip: 2, backSeconds: 0 } },
+			{ after: 60, step: { name: 'undo' } },
+		]);
+		const standing = moments
+			.slice(2)
+			.map(({ happened }) => [
+				activeHold(performance, happened)?.reason,
+				activeRelease(performance, happened)?.wording,
+			]);
+		expect(standing).toEqual([
+			['orchestra', 'technical'],
+			[undefined, undefined],
+			['orchestra', 'technical'],
+		]);
+	});
+});
+
+describe('a hold', () => {
+	it('[T10] has a reason and optionally a new time, of the next up', () => {
+		expect(decideHold(performance, NOTHING_HAPPENED, { reason: 'fog', newTime: null }, start)).toEqual({
+			ok: true,
+			value: { delays: 'up_1', reason: 'fog', since: start, newTime: null, releasedAt: null },
+		});
+		const inInterval = after(['up_1', 0], ['down_1', 60]);
+		expect(
+			decideHold(performance, inInterval, { reason: 'fog', newTime: null }, start + 61 * MINUTE),
+		).toMatchObject({ value: { delays: 'up_2' } });
+	});
+
+	it('[T10] does not nest: a second one is refused with the first one’s reason and time', () => {
+		const held = {
+			...NOTHING_HAPPENED,
+			hold: { delays: 'up_1' as const, reason: 'fog', since: start, newTime: null, releasedAt: null },
+		};
+		expect(decideHold(performance, held, { reason: 'other', newTime: null }, start + MINUTE)).toEqual({
+			ok: false,
+			refusal: { code: 'already-held', details: { sinceAt: start, reason: 'fog' } },
+		});
+	});
+
+	it('[T10] is released with an instant of its own, once', () => {
+		const { moments } = play(performance, start, [
+			{ after: 0, step: { name: 'hold', inMinutes: null } },
+			{ after: 300, step: { name: 'release-hold' } },
+		]);
+		const released = moments.at(-1)!.happened;
+		expect(released.hold).toMatchObject({ since: start, releasedAt: start + 300 * SECOND });
+		expect(decideHoldRelease(performance, released, start + 301 * SECOND)).toMatchObject({
+			refusal: { code: 'not-held' },
+		});
+	});
+
+	it('[T10] needs a start to delay and a time that has not passed', () => {
+		const lastPart = after(['up_2', 80]);
+		const wished = { reason: 'fog', newTime: start };
+		expect(decideHold(performance, lastPart, wished, start + 81 * MINUTE)).toMatchObject({
+			refusal: { code: 'nothing-to-delay' },
+		});
+		expect(decideHold(performance, NOTHING_HAPPENED, wished, start)).toMatchObject({
+			refusal: { code: 'time-passed' },
+		});
+	});
+});
+
+describe('released wording', () => {
+	it('[T7] is always rounded up to five minutes, by less than five', () => {
+		fc.assert(
+			fc.property(fc.integer({ min: 1, max: 7_200 }), (seconds) => {
+				const at = start + seconds * SECOND;
+				const decision = decideRelease(performance, NOTHING_HAPPENED, { wording: 'shortly', at }, start);
+				const publicAt = decision.ok ? decision.value.at! : Number.NaN;
+				expect(publicAt % (5 * MINUTE)).toBe(0);
+				expect(publicAt).toBeGreaterThanOrEqual(at);
+				expect(publicAt).toBeLessThan(at + 5 * MINUTE);
+			}),
+		);
+	});
+
+	it('[T7] may promise no time, and can be taken back', () => {
+		const decision = decideRelease(performance, NOTHING_HAPPENED, { wording: 'weather', at: null }, start);
+		expect(decision).toEqual({
+			ok: true,
+			value: { point: 'up_1', wording: 'weather', at: null, releasedAt: start },
+		});
+		const released = { ...NOTHING_HAPPENED, releases: decision.ok ? [decision.value] : [] };
+		expect(decideWithdraw(performance, released)).toMatchObject({ ok: true, value: { point: 'up_1' } });
+		expect(decideWithdraw(performance, NOTHING_HAPPENED)).toMatchObject({ refusal: { code: 'no-release' } });
+	});
+});
+
+describe('tonight’s start', () => {
+	it('[T2] is moved before part 1 only, and what was programmed stays', () => {
+		expect(decideMove(performance, NOTHING_HAPPENED, start + 30 * MINUTE, start)).toEqual({
+			ok: true,
+			value: start + 30 * MINUTE,
+		});
+		expect(decideMove(performance, after(['up_1', 0]), start + 30 * MINUTE, start + MINUTE)).toMatchObject({
+			refusal: { code: 'already-started' },
+		});
+		expect(decideMove(performance, NOTHING_HAPPENED, start, start)).toMatchObject({
+			refusal: { code: 'time-passed' },
+		});
+	});
+});
+
+function everyMoment(property: (moment: Moment, evening: Evening) => void): void {
+	fc.assert(
+		fc.property(arbitraryEvening(), (evening) => {
+			for (const moment of evening.moments) property(moment, evening);
+		}),
+	);
+}

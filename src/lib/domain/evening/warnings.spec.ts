@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { MINUTE } from '../time/instant.ts';
+import { after, arbitraryEvening, performance, start } from './evening.arbitrary.ts';
+import { NOTHING_HAPPENED, type Happened } from './performance.ts';
+import { publicPerformance } from './public-evening.ts';
+import { countdownWarning } from './warnings.ts';
+
+const held = (minutes: number | null): Happened => ({
+	...NOTHING_HAPPENED,
+	hold: {
+		delays: 'up_1',
+		reason: 'fog',
+		since: start - 20 * MINUTE,
+		newTime: minutes === null ? null : start + minutes * MINUTE,
+		releasedAt: null,
+	},
+});
+
+describe('the warning before a public countdown', () => {
+	it('[T7] comes 5 min before the public time, while staff expect the up later', () => {
+		expect(countdownWarning(performance, held(15), start - 5 * MINUTE - 1)).toBeNull();
+		expect(countdownWarning(performance, held(15), start - 5 * MINUTE)).toEqual({
+			point: 'up_1',
+			publicAt: start,
+			expected: start + 15 * MINUTE,
+		});
+	});
+
+	it('[T7] does not know until when, in a hold without a new time', () => {
+		expect(countdownWarning(performance, held(null), start - MINUTE)).toMatchObject({ expected: null });
+	});
+
+	it('[T7] stays silent when the up is expected in time, and once lateness is released', () => {
+		expect(countdownWarning(performance, NOTHING_HAPPENED, start - MINUTE)).toBeNull();
+		const released = {
+			...held(12),
+			releases: [
+				{ point: 'up_1' as const, wording: 'technical' as const, at: start + 15 * MINUTE, releasedAt: start },
+			],
+		};
+		expect(countdownWarning(performance, released, start - MINUTE)).toBeNull();
+	});
+
+	it('[T7] comes when nobody stamped the up and its time has run out', () => {
+		expect(countdownWarning(performance, NOTHING_HAPPENED, start + MINUTE)).toMatchObject({ point: 'up_1' });
+		expect(countdownWarning(performance, after(['up_1', 0]), start + MINUTE)).toBeNull();
+	});
+
+	it('[T7] stays silent in an interval that runs to the minute', () => {
+		const interval = after(['up_1', 3], ['down_1', 64.3]);
+		expect(countdownWarning(performance, interval, start + 83 * MINUTE)).toBeNull();
+	});
+
+	it('[T7] always is about a public time that is less than 5 min away and ahead of what staff expect', () => {
+		fc.assert(
+			fc.property(arbitraryEvening(), ({ performance: any, moments }) => {
+				for (const { happened, now } of moments) {
+					const warning = countdownWarning(any, happened, now);
+					if (!warning) continue;
+					const point = publicPerformance(any, happened).points.find(({ id }) => id === warning.point);
+					expect(point).toMatchObject({ publicAt: warning.publicAt, actualAt: null });
+					expect(warning.publicAt - now).toBeLessThanOrEqual(5 * MINUTE);
+					if (warning.expected !== null) expect(warning.expected).toBeGreaterThan(warning.publicAt);
+				}
+			}),
+		);
+	});
+});

@@ -1,0 +1,63 @@
+/** Why a wish was not granted, as a code; the sentence for people stands in the word catalogues (`refusal-<code>`). */
+export type RefusalCode =
+	// the evening
+	| 'point-unknown'
+	| 'point-passed'
+	| 'point-in-future'
+	| 'point-too-long-ago'
+	| 'nothing-to-undo'
+	| 'already-held'
+	| 'not-held'
+	| 'nothing-to-delay'
+	| 'time-passed'
+	| 'already-started'
+	| 'not-running'
+	| 'not-stopped'
+	| 'evening-over'
+	| 'no-release'
+	// help
+	| 'claimed-by-other'
+	| 'not-yours'
+	| 'request-closed'
+	| 'step-not-possible'
+	// devices, people, feedback
+	| 'code-unknown'
+	| 'code-used'
+	| 'code-expired'
+	| 'device-unknown'
+	| 'device-blocked'
+	| 'name-taken'
+	| 'person-unknown'
+	| 'last-administrator'
+	| 'wrong-password'
+	| 'weak-password'
+	| 'answer-closed'
+	// the door
+	| 'not-signed-in'
+	| 'not-allowed'
+	| 'bad-input'
+	| 'unknown-command'
+	| 'different-body'
+	| 'too-many'
+	| 'not-found'
+	| 'unavailable'
+	| 'old-page';
+
+/** Facts the sentence needs: instants in epoch milliseconds under names that end in `At`, else words and numbers. */
+export type RefusalDetails = Record<string, string | number>;
+
+export interface Refusal {
+	code: RefusalCode;
+	details: RefusalDetails;
+}
+
+/** What a rule answers: the value, or why not. Thrown errors are for what nobody could have asked for. */
+export type Outcome<Value> = { ok: true; value: Value } | { ok: false; refusal: Refusal };
+
+export function granted<Value>(value: Value): Outcome<Value> {
+	return { ok: true, value };
+}
+
+export function refused(code: RefusalCode, details: RefusalDetails = {}): { ok: false; refusal: Refusal } {
+	return { ok: false, refusal: { code, details } };
+}
