@@ -1,0 +1,57 @@
+import type { RefusalCode } from '../domain/refusal.ts';
+import type { Answer } from './events.ts';
+
+/**
+ * The HTTP status of every refusal, for those who come by HTTP. 409 is for a wish that was understood and allowed but
+ * does not fit how things stand: look again, then decide. 422 is for a value that a person has to choose anew.
+ */
+export const HTTP_STATUS: Record<RefusalCode, number> = {
+	'point-unknown': 422,
+	'point-passed': 409,
+	'point-in-future': 422,
+	'point-too-long-ago': 422,
+	'nothing-to-undo': 409,
+	'already-held': 409,
+	'not-held': 409,
+	'nothing-to-delay': 409,
+	'time-passed': 422,
+	'already-started': 409,
+	'not-running': 409,
+	'not-stopped': 409,
+	'evening-over': 409,
+	'no-release': 409,
+
+	'claimed-by-other': 409,
+	'not-yours': 409,
+	'request-closed': 409,
+	'step-not-possible': 409,
+
+	'code-unknown': 404,
+	'code-used': 409,
+	'code-expired': 410,
+	'device-unknown': 404,
+	'device-blocked': 403,
+	'name-taken': 409,
+	'person-unknown': 404,
+	'last-administrator': 409,
+	'wrong-password': 403,
+	'weak-password': 422,
+	'answer-closed': 410,
+
+	'not-signed-in': 401,
+	'not-allowed': 403,
+	'bad-input': 400,
+	'unknown-command': 404,
+	'different-body': 409,
+	'too-many': 429,
+	'not-found': 404,
+	unavailable: 503,
+	'old-page': 409,
+};
+
+/** The status of an answer: 200 when it was granted, 500 for a code this build does not know. */
+export function httpStatusOf(answer: Answer<unknown>): number {
+	if (answer.ok) return 200;
+	const statuses: Record<string, number> = HTTP_STATUS;
+	return Object.hasOwn(statuses, answer.code) ? (statuses[answer.code] ?? 500) : 500;
+}

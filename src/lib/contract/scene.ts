@@ -1,0 +1,56 @@
+import type { PerformanceNow } from '../domain/programme/tonight.ts';
+import type { Plan } from '../domain/programme/plan.ts';
+import type { Rule } from '../domain/programme/rule.ts';
+import type { Instant, LocalTime } from '../domain/time/instant.ts';
+import type { Language } from '../domain/time/clock-text.ts';
+
+/** Says a sentence of the word catalogue in one language; times and names come in ready-made. */
+export type Say = (key: string, args?: Record<string, string | number>) => string;
+
+/** All a scene is given. It draws from this and nothing else, so it can be shown at any moment of any evening. */
+export interface SceneInput {
+	/** The synced clock, once a second. */
+	now: Instant;
+	language: Language;
+	say: Say;
+	venue: Plan['venue'];
+	/** The performance it speaks of; `null` in a scene of the venue. */
+	subject: PerformanceNow | null;
+	/** Everything tonight in the houses this screen serves. */
+	tonight: PerformanceNow[];
+	/** The next performances after tonight. */
+	comingUp: PerformanceNow[];
+	/** The code to draw at this instant, where the screen has one for the subject [F2]. */
+	code: { url: string } | null;
+	/** Called with what went otherwise than planned, e.g. a picture that did not load. */
+	deviation: (what: string) => void;
+}
+
+/** What a scene says of itself, as plain data: `displays/<scene>/manifest.ts`. */
+export interface SceneManifest {
+	/** The folder's name. */
+	scene: string;
+	/** Its name in the office, in English; other languages by the word catalogue `scene-<scene>`. */
+	name: string;
+	/** The rule with which a new venue starts. */
+	rule: Omit<Rule, 'id' | 'scene'>;
+}
+
+/** A named moment at which a scene can be looked at: `displays/<scene>/preview.ts`. */
+export interface PreviewMoment {
+	name: string;
+	night: 'good' | 'bad';
+	/** The wall clock at the demonstration venue. */
+	at: LocalTime;
+	/** Days after the sample night, a Friday; absent: that night. The demonstration is dark on Mondays. */
+	daysLater?: number;
+	/** Which performance of the demonstration it speaks of, by house; absent for a scene of the venue. */
+	house?: string;
+	/** What has happened before, in order, with the wall clock it happened at. */
+	happened: PreviewHappening[];
+}
+
+export type PreviewHappening =
+	| { at: LocalTime; house: string; stamp: string }
+	| { at: LocalTime; house: string; release: string; newTime: LocalTime | null }
+	| { at: LocalTime; house: string; halt: 'stopped' | 'abandoned' | 'cancelled' };

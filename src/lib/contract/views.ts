@@ -1,0 +1,138 @@
+import type { Happened, Performance } from '../domain/evening/performance.ts';
+import type { DeviceKind, Placement } from '../domain/device/placement.ts';
+import type { PatronState } from '../domain/help/life-cycle.ts';
+import type { HelpRequest } from '../domain/help/request.ts';
+import type { LiveEvening } from '../domain/programme/plan.ts';
+import type { Score } from '../domain/feedback/answer.ts';
+import type { Instant } from '../domain/time/instant.ts';
+import type { Text } from '../domain/time/clock-text.ts';
+import type { Role } from '../domain/people/roles.ts';
+
+/** Where the static plan is to be fetched: `/plan/<hash>` over HTTP. */
+export interface PlanSlice {
+	hash: string;
+}
+
+/** A device's own slice: what it is and where its codes are (`/plan/<hash>`). */
+export interface DeviceSlice {
+	id: string;
+	kind: DeviceKind;
+	name: string;
+	placement: Placement;
+	/** `null` for a device that draws no codes. */
+	codes: string | null;
+}
+
+/** The requests of one kiosk as the patron before it may read them; no name but the helper's [H8][H10]. */
+export interface KioskRequest {
+	id: string;
+	kind: HelpRequest['kind'];
+	raisedAt: Instant;
+	state: PatronState;
+}
+
+export interface KioskRequestsSlice {
+	requests: KioskRequest[];
+	/** True while at least one staff device that sees requests is on line [H9]. */
+	staffOnLine: boolean;
+}
+
+export interface StaffPerformance {
+	performance: Performance;
+	happened: Happened;
+	title: Text;
+	shortTitle: Text;
+}
+
+/** Tonight as staff see it; what is expected follows from it and the clock, by domain/evening/expected.ts. */
+export interface StaffEveningSlice {
+	performances: StaffPerformance[];
+}
+
+export interface StaffRequestsSlice {
+	/** Open ones, and those closed in the last two hours; oldest first. */
+	requests: HelpRequest[];
+}
+
+export interface StaffAnswer {
+	performance: string;
+	place: string;
+	score: Score;
+	comment: string;
+	answeredAt: Instant;
+}
+
+/** Tonight's answers, newest first, at most 200. */
+export interface StaffFeedbackSlice {
+	answers: StaffAnswer[];
+	/** All of tonight's, also those not listed. */
+	counts: Record<Score, number>;
+}
+
+/** A device as the list of devices knows it. What is not known is `null` and shown as unknown [S7]. */
+export interface StaffDevice {
+	id: string;
+	kind: DeviceKind;
+	name: string;
+	placement: Placement;
+	blocked: boolean;
+	connected: boolean;
+	/** The last time anything was heard from it. */
+	heardAt: Instant | null;
+	painted: { scene: string | null; performance: string | null; at: Instant; deviations: string[] } | null;
+}
+
+export interface StaffDevicesSlice {
+	devices: StaffDevice[];
+}
+
+/** The standing facts a staff page needs to speak of tonight. */
+export interface StaffVenueSlice {
+	name: string;
+	zone: string;
+	languages: string[];
+	houses: { id: string; name: Text }[];
+	levels: { id: string; name: Text }[];
+}
+
+/** Who is signed in at this page. */
+export interface StaffMeSlice {
+	id: string;
+	name: string;
+	role: Role;
+	houses: string[];
+}
+
+/** Every audience's slices. What an audience may not know has no field here [P1]. */
+export interface Views {
+	screen: { evening: LiveEvening; plan: PlanSlice; device: DeviceSlice };
+	kiosk: { evening: LiveEvening; plan: PlanSlice; device: DeviceSlice; requests: KioskRequestsSlice };
+	staff: {
+		me: StaffMeSlice;
+		venue: StaffVenueSlice;
+		evening: StaffEveningSlice;
+		requests: StaffRequestsSlice;
+		feedback: StaffFeedbackSlice;
+		devices: StaffDevicesSlice;
+	};
+}
+
+export type Audience = keyof Views;
+export type SliceName<A extends Audience> = keyof Views[A] & string;
+
+/** A slice on the wire: whole, and known by where it comes from and what it says. */
+export type SliceOf<A extends Audience> = A extends Audience
+	? { [Name in SliceName<A>]: Slice<A, Name> }[SliceName<A>]
+	: never;
+
+interface Slice<A extends Audience, Name extends SliceName<A>> {
+	name: Name;
+	/** Changes with every restore and every new demonstration: revisions of different incarnations do not compare. */
+	incarnation: string;
+	/** The shape of the body. */
+	schema: number;
+	/** The venue's revision at which this body became true. */
+	revision: number;
+	hash: string;
+	body: Views[A][Name];
+}
