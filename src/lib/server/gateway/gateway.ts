@@ -1,0 +1,298 @@
+import type { IncomingMessage, Server as HttpServer } from 'node:http';
+import { Server, type DefaultEventsMap, type Socket } from 'socket.io';
+import * as v from 'valibot';
+import type { AdmissionRefused, ClientToServer, ServerToClient } from '../../contract/events.ts';
+import { Painted } from '../../contract/payloads.ts';
+import type { Refusal, RefusalCode } from '../../domain/refusal.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+import { isCommand, type Door } from '../door/door.ts';
+import type { Viewer } from '../views/viewer.ts';
+import type { LastPainted } from '../views/presence.ts';
+import type { AnySlice } from '../views/slices.ts';
+import { admit, type Admission, type AdmitParts } from './admit.ts';
+import { EventMeter } from './event-meter.ts';
+import { sameOrigin } from './hosts.ts';
+import type { OnLine } from './on-line.ts';
+import type { Publisher } from './publisher.ts';
+
+/** The largest message: a command is under 2 kB, a painted note under 3 [bad inputs, row 2]. */
+const MAX_MESSAGE_BYTES = 64 * 1024;
+
+/** A dead peer is found within both of these together, 10 s, not Socket.IO's 45 [faults, row 7]. */
+const PING_INTERVAL_MS = 5_000;
+const PING_TIMEOUT_MS = 5_000;
+
+/** What a server that cannot read its database asks of those who want in [S6]. */
+const BUSY_RETRY_SECONDS = 30;
+
+type FoyerServer = Server<ClientToServer, ServerToClient, DefaultEventsMap, { admission: Admission }>;
+type FoyerSocket = Socket<ClientToServer, ServerToClient, DefaultEventsMap, { admission: Admission }>;
+
+export interface GatewayParts extends AdmitParts {
+	now: () => Instant;
+	door: Door;
+	publisher: Publisher;
+	onLine: OnLine;
+	/** Where painted frames are kept [S16]. */
+	history: { add(row: LastPainted & { venue: string; device: string }): void };
+	isOurs: (host: string | undefined) => boolean;
+	/** A code for a device nobody has approved yet; `null` while too many are asked for from that address [P2]. */
+	askPairing: (
+		device: string,
+		kind: 'screen' | 'kiosk',
+		address: string,
+	) => Promise<{ code: string; expiresAt: Instant; token: string } | null>;
+	word: (refusal: Refusal, language: string, venue: string) => string;
+	log: { info(data: object, message: string): void; warn(data: object, message: string): void };
+}
+
+/** The sockets of this process: admits, hands wishes to the door, carries slices, and knows no rule of the theatre. */
+export class Gateway {
+	readonly #parts: GatewayParts;
+	#io: FoyerServer | null = null;
+
+	constructor(parts: GatewayParts) {
+		this.#parts = parts;
+	}
+
+	attach(server: HttpServer): void {
+		const io: FoyerServer = new Server(server, {
+			transports: ['websocket'],
+			serveClient: false,
+			maxHttpBufferSize: MAX_MESSAGE_BYTES,
+			pingInterval: PING_INTERVAL_MS,
+			pingTimeout: PING_TIMEOUT_MS,
+			destroyUpgrade: false,
+			allowRequest: (req, decide) => this.#decideRequest(req, decide),
+		});
+		io.use((socket, next) => {
+			this.#admit(socket).then(
+				(refused) => (refused ? next(refusedError(refused)) : next()),
+				(error: unknown) => {
+					this.#parts.log.warn({ err: error }, 'a socket could not be admitted');
+					next(refusedError({ code: 'unavailable', message: '', retryAfter: BUSY_RETRY_SECONDS }));
+				},
+			);
+		});
+		io.on('connection', (socket) => this.#welcome(socket));
+		this.#io = io;
+	}
+
+	occupied(room: string): boolean {
+		return (this.#io?.sockets.adapter.rooms.get(room)?.size ?? 0) > 0;
+	}
+
+	emit(room: string, slice: AnySlice): void {
+		this.#io?.to(room).emit('slices:now', [slice]);
+	}
+
+	/** Ends everything a room still holds open: told why, then hung up [P2]. */
+	end(room: string, refusal: Refusal): void {
+		for (const socket of this.#socketsIn(room)) this.#hangUp(socket, refusal);
+	}
+
+	/** The same, but for sockets whose session is still good. */
+	async endUnless(
+		room: string,
+		refusal: Refusal,
+		stillGood: (session: string | null) => Promise<boolean>,
+	): Promise<void> {
+		for (const socket of this.#socketsIn(room)) {
+			const { admission } = socket.data;
+			const good = admission.kind === 'viewer' && (await stillGood(admission.session));
+			if (!good) this.#hangUp(socket, refusal);
+		}
+	}
+
+	/** Tells a waiting device that somebody approved it. */
+	paired(device: string): void {
+		for (const socket of this.#socketsIn(unpairedRoom(device))) {
+			const { admission } = socket.data;
+			if (admission.kind !== 'unpaired' || admission.token === null) continue;
+			socket.emit('pairing:done', { token: admission.token });
+		}
+	}
+
+	/** Closes the engine, not the sockets one by one: so clients take it for a lost line and come back [wiring facts]. */
+	close(): void {
+		this.#io?.engine.close();
+		this.#io = null;
+	}
+
+	/** Finds out who it is; what is answered is why not. */
+	async #admit(socket: FoyerSocket): Promise<AdmissionRefused | null> {
+		const { auth, headers } = socket.handshake;
+		const admission = await admit(this.#parts, auth, headers.cookie);
+		if (admission.kind === 'refused') return this.#refusalOf(admission);
+		socket.data.admission = admission;
+		return null;
+	}
+
+	#socketsIn(room: string): FoyerSocket[] {
+		const all = this.#io?.sockets;
+		return [...(all?.adapter.rooms.get(room) ?? [])].flatMap((id) => all?.sockets.get(id) ?? []);
+	}
+
+	#hangUp(socket: FoyerSocket, refusal: Refusal): void {
+		const { language, venue } = placeOf(socket.data.admission);
+		const message = this.#parts.word(refusal, language, venue);
+		socket.emit('admission:ended', { code: refusal.code, message });
+		socket.disconnect(true);
+	}
+
+	#decideRequest(
+		req: IncomingMessage,
+		decide: (error: string | null | undefined, allowed: boolean) => void,
+	): void {
+		const { host, origin } = req.headers;
+		const allowed = this.#parts.isOurs(host) && sameOrigin(origin, host);
+		if (!allowed) this.#parts.log.warn({ host, origin }, 'a socket from another origin was refused');
+		decide(null, allowed);
+	}
+
+	#refusalOf({ refusal, language }: Extract<Admission, { kind: 'refused' }>): AdmissionRefused {
+		return { code: refusal.code, message: this.#parts.word(refusal, language, '') };
+	}
+
+	#welcome(socket: FoyerSocket): void {
+		const { admission } = socket.data;
+		const meter = new EventMeter();
+		socket.onAny((event: string, ...args: unknown[]) => {
+			const verdict = meter.count(performance.now());
+			if (verdict === 'hang-up') {
+				this.#parts.log.warn(nameOf(admission), 'a socket that floods was hung up');
+				socket.conn.close();
+				return;
+			}
+			this.#hear(socket, event, args, verdict === 'refuse').catch((error: unknown) =>
+				this.#parts.log.warn({ err: error, event }, 'an event could not be answered'),
+			);
+		});
+		if (admission.kind === 'unpaired') this.#pair(socket, admission);
+		if (admission.kind === 'viewer') this.#seat(socket, admission);
+	}
+
+	/** Puts a viewer in the rooms of its audience and sends what differs from what it holds. */
+	#seat(socket: FoyerSocket, { viewer, session, holds }: Extract<Admission, { kind: 'viewer' }>): void {
+		const { publisher, onLine, now } = this.#parts;
+		const { venue, id } = viewer.actor;
+		const rooms = publisher.roomsOf(viewer);
+		void socket.join([...rooms, actorRoomOf(venue, viewer.actor.kind, id)]);
+		if (viewer.audience === 'staff') {
+			if (onLine.personCame(viewer.actor)) publisher.touch(venue, ['staff-presence']);
+		} else {
+			onLine.deviceCame(venue, id, now());
+			publisher.touch(venue, ['presence']);
+			socket.conn.on('heartbeat', () => onLine.deviceHeard(venue, id, now()));
+		}
+		socket.on('disconnect', () => {
+			if (viewer.audience === 'staff') {
+				if (onLine.personWent(viewer.actor)) publisher.touch(venue, ['staff-presence']);
+			} else {
+				onLine.deviceWent(venue, id, now());
+				publisher.touch(venue, ['presence']);
+			}
+		});
+		publisher.missing(rooms, holds).then(
+			(slices) => socket.emit('slices:now', slices),
+			(error: unknown) => this.#parts.log.warn({ err: error, session }, 'slices could not be made'),
+		);
+	}
+
+	#pair(socket: FoyerSocket, admission: Extract<Admission, { kind: 'unpaired' }>): void {
+		this.#showCode(socket, admission).catch((error: unknown) => {
+			this.#parts.log.warn({ err: error }, 'a device could not be given a pairing code');
+			socket.conn.close();
+		});
+	}
+
+	async #showCode(socket: FoyerSocket, admission: Extract<Admission, { kind: 'unpaired' }>): Promise<void> {
+		void socket.join(unpairedRoom(admission.device));
+		const { device, deviceKind } = admission;
+		const asked = await this.#parts.askPairing(device, deviceKind, addressOf(socket));
+		if (!asked) {
+			// It comes again by itself, later: a line that closes is retried with jitter.
+			socket.conn.close();
+			return;
+		}
+		const { code, expiresAt, token } = asked;
+		admission.token = token;
+		socket.emit('pairing:code', { code, expiresAt });
+		const timer = setTimeout(() => {
+			if (socket.connected) this.#pair(socket, admission);
+		}, expiresAt - this.#parts.now());
+		socket.once('disconnect', () => clearTimeout(timer));
+	}
+
+	/** One event of one socket, and its answer where one was asked for. */
+	async #hear(socket: FoyerSocket, event: string, args: unknown[], flooding: boolean): Promise<void> {
+		const last = args.at(-1);
+		const value = await this.#answerTo(socket.data.admission, event, args[0], flooding);
+		if (isAnswer(last)) last(value);
+	}
+
+	/** The clock, a painted frame, or a command for the door. Everything else is refused. */
+	#answerTo(admission: Admission, event: string, body: unknown, flooding: boolean): unknown {
+		const { door, now } = this.#parts;
+		const { language, venue } = placeOf(admission);
+		const refuse = (code: RefusalCode, details: Refusal['details'] = {}) =>
+			door.refuse({ code, details }, language, venue);
+		if (flooding) return refuse('too-many', { seconds: 1 });
+		if (event === 'clock:ask') return now();
+		if (admission.kind !== 'viewer') return refuse('not-signed-in');
+		const { viewer, session } = admission;
+		if (event === 'screen:painted') return this.#painted(viewer, body);
+		if (!isCommand(event)) return refuse('unknown-command');
+		const via = session ?? viewer.actor.id;
+		return door.enter(event, { actor: viewer.actor, session, via, source: 'socket', language }, body);
+	}
+
+	#painted(viewer: Viewer, body: unknown): null {
+		const { onLine, history, publisher, log, now } = this.#parts;
+		if (viewer.audience === 'staff') return null;
+		const parsed = v.safeParse(Painted, body);
+		const { venue, id } = viewer.actor;
+		if (!parsed.success) {
+			log.warn({ device: id, issue: parsed.issues[0].message }, 'a painted note that does not parse');
+			return null;
+		}
+		const { scene, performance, at, deviations } = parsed.output;
+		onLine.devicePainted(venue, id, { scene, performance, at, deviations });
+		onLine.deviceHeard(venue, id, now());
+		history.add({ venue, device: id, at, scene, performance, deviations });
+		publisher.touch(venue, ['presence']);
+		return null;
+	}
+}
+
+/** Every socket of one device or person is in this room, so that it can be ended. */
+export function actorRoomOf(venue: string, kind: 'device' | 'person', id: string): string {
+	return `actor/${venue}/${kind}/${id}`;
+}
+
+function unpairedRoom(device: string): string {
+	return `unpaired/${device}`;
+}
+
+function placeOf(admission: Admission): { language: string; venue: string } {
+	const venue = admission.kind === 'viewer' ? admission.viewer.actor.venue : '';
+	return { language: admission.language, venue };
+}
+
+function nameOf(admission: Admission): object {
+	return admission.kind === 'viewer' ? { actor: admission.viewer.actor.id } : { kind: admission.kind };
+}
+
+/** The visitor's address, made true by the entry before any listener sees it. */
+function addressOf(socket: FoyerSocket): string {
+	const forwarded = socket.handshake.headers['x-forwarded-for'];
+	return typeof forwarded === 'string' ? forwarded : socket.handshake.address;
+}
+
+function isAnswer(value: unknown): value is (answer: unknown) => void {
+	return typeof value === 'function';
+}
+
+function refusedError(data: AdmissionRefused): Error {
+	return Object.assign(new Error(data.code), { data });
+}

@@ -1,0 +1,32 @@
+import { hostname, networkInterfaces } from 'node:os';
+
+/** The machine's addresses on its networks, IPv4 first; the loopback is not among them. */
+export function lanAddresses(): string[] {
+	const all = Object.values(networkInterfaces()).flatMap((found) => found ?? []);
+	const outside = all.filter(({ internal }) => !internal);
+	const v4 = outside.filter(({ family }) => family === 'IPv4').map(({ address }) => address);
+	const v6 = outside.filter(({ family }) => family === 'IPv6').map(({ address }) => address);
+	return [...v4, ...v6];
+}
+
+/**
+ * Which `Host` headers are ours [P5]: localhost, this machine's own addresses, its mDNS name, and PUBLIC_URL. Anything
+ * else is somebody else's name for us: a rebinding page, or a proxy nobody told us of.
+ */
+export function hostCheck(publicUrl: string | undefined): (host: string | undefined) => boolean {
+	const names = new Set(['localhost', '127.0.0.1', '[::1]', `${hostname().toLowerCase()}.local`]);
+	if (publicUrl) names.add(new URL(publicUrl).hostname.toLowerCase());
+	return (host) => {
+		if (!host) return false;
+		const name = host.toLowerCase().replace(/:\d{1,5}$/, '');
+		if (names.has(name)) return true;
+		return lanAddresses().some((address) => name === (address.includes(':') ? `[${address}]` : address));
+	};
+}
+
+/** Whether a browser's `Origin` is this very host. A request without one is no browser's, and carries no cookie of ours. */
+export function sameOrigin(origin: string | undefined, host: string | undefined): boolean {
+	if (origin === undefined) return true;
+	if (!URL.canParse(origin)) return false;
+	return new URL(origin).host.toLowerCase() === host?.toLowerCase();
+}

@@ -1,0 +1,62 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { sameOrigin } from './hosts.ts';
+
+/** The largest body any route takes; uploads will have a route and a limit of their own. */
+const MAX_BODY_BYTES = 64 * 1024;
+
+/** Body types some route reads. Kit would also parse its own binary form type, which no page of ours sends. */
+const BODY_TYPES = [
+	'application/json',
+	'application/x-www-form-urlencoded',
+	'multipart/form-data',
+	'text/plain',
+];
+
+const SAFE_METHODS = ['GET', 'HEAD', 'OPTIONS'];
+
+/**
+ * Answers what must never reach a page [P4][P5]: a host that is not ours (421), a body too large, of unknown length or
+ * with a GET (413, 411, 400), a type no route reads (415), a form from another origin (403).
+ * @returns the refusal, or `null` for a request that may pass
+ */
+export function httpRefusal(
+	req: IncomingMessage,
+	isOurs: (host: string | undefined) => boolean,
+): { status: number; message: string } | null {
+	const { host, origin } = req.headers;
+	if (!isOurs(host)) {
+		return { status: 421, message: 'This server does not answer to that name. Set PUBLIC_URL to add it.' };
+	}
+	const declared = req.headers['content-length'];
+	const chunked = req.headers['transfer-encoding'] !== undefined;
+	const hasBody = chunked || (declared !== undefined && declared !== '0');
+	if (SAFE_METHODS.includes(req.method ?? 'GET')) {
+		return hasBody ? { status: 400, message: 'A request that only reads takes no body.' } : null;
+	}
+	if (!sameOrigin(origin, host)) {
+		return {
+			status: 403,
+			message: 'This form was sent from another site. Open it on this server and try again.',
+		};
+	}
+	if (!hasBody) return null;
+	if (chunked) return { status: 411, message: 'Say how long the body is: Content-Length is missing.' };
+	if (Number(declared) > MAX_BODY_BYTES) {
+		return { status: 413, message: `The body is larger than ${MAX_BODY_BYTES / 1024} kB. Send less.` };
+	}
+	const type = req.headers['content-type']?.split(';')[0]?.trim().toLowerCase() ?? '';
+	if (!BODY_TYPES.includes(type)) {
+		return { status: 415, message: 'No page here reads that kind of body. Send a form or JSON.' };
+	}
+	return null;
+}
+
+/** Sends a refusal and hangs up: what is still on its way is not read. */
+export function sendRefusal(res: ServerResponse, refusal: { status: number; message: string }): void {
+	res.writeHead(refusal.status, {
+		'content-type': 'text/plain; charset=utf-8',
+		'content-length': Buffer.byteLength(refusal.message),
+		connection: 'close',
+	});
+	res.end(refusal.message);
+}

@@ -1,0 +1,33 @@
+import { sql, type Kysely } from 'kysely';
+import { Migrator, type Migration } from 'kysely/migration';
+import { StoreUnusable } from './engine.ts';
+import * as oneEvening from './migrations/0001-one-evening.ts';
+import type { Tables } from './tables.ts';
+
+/** In order. A migration that has been released is never changed; the next one puts it right. */
+const MIGRATIONS: Record<string, Migration> = {
+	'0001-one-evening': oneEvening,
+};
+
+/**
+ * Brings the tables up to date.
+ * @throws StoreUnusable when the database was made by a newer Foyer.
+ */
+export async function migrate(db: Kysely<Tables>): Promise<void> {
+	const migrator = new Migrator({ db, provider: { getMigrations: () => Promise.resolve(MIGRATIONS) } });
+	const unknown = await unknownMigration(db);
+	if (unknown) {
+		throw new StoreUnusable(
+			`The database was made by a newer Foyer: it has had the change "${unknown}", which this one does not know. Start the newer Foyer, or restore a backup made before it: npm run restore -- <backup file>`,
+		);
+	}
+	const { error } = await migrator.migrateToLatest();
+	if (error !== undefined) throw new Error('The tables could not be brought up to date.', { cause: error });
+}
+
+async function unknownMigration(db: Kysely<Tables>): Promise<string | undefined> {
+	const tables = await db.introspection.getTables({ withInternalKyselyTables: true });
+	if (!tables.some(({ name }) => name === 'kysely_migration')) return undefined;
+	const done = await sql<{ name: string }>`select name from kysely_migration order by name`.execute(db);
+	return done.rows.find(({ name }) => !(name in MIGRATIONS))?.name;
+}

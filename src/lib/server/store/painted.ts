@@ -1,0 +1,71 @@
+import type { Instant } from '../../domain/time/instant.ts';
+import { chunksOf } from './chunks.ts';
+import { toJson } from './codec.ts';
+import type { Db } from './store.ts';
+
+/** A frame that was on the glass [S7]. */
+export interface PaintedFrame {
+	device: string;
+	at: Instant;
+	scene: string | null;
+	performance: string | null;
+	/** What went otherwise than planned [S1]. */
+	deviations: string[];
+}
+
+export async function insertPainted(db: Db, venue: string, frames: PaintedFrame[]): Promise<void> {
+	const rows = frames.map(({ device, at, scene, performance, deviations }) => ({
+		venue,
+		device,
+		at,
+		scene,
+		performance,
+		deviations: toJson(deviations),
+	}));
+	for (const chunk of chunksOf(rows)) await db.insertInto('painted').values(chunk).execute();
+}
+
+/** The last frame of each of the venue's devices, by device; those that never painted are not in it. */
+export async function lastPainted(db: Db, venue: string): Promise<Map<string, PaintedFrame>> {
+	const rows = await db
+		.selectFrom('device')
+		.innerJoin('painted', (join) =>
+			join.onRef('painted.venue', '=', 'device.venue').onRef('painted.device', '=', 'device.id'),
+		)
+		.select(['painted.device', 'painted.at', 'painted.scene', 'painted.performance', 'painted.deviations'])
+		.where('device.venue', '=', venue)
+		// One step in the index for each device, however long the history is.
+		.where('painted.at', '=', (eb) =>
+			eb
+				.selectFrom('painted as any_frame')
+				.select((sub) => sub.fn.max('any_frame.at').as('at'))
+				.whereRef('any_frame.venue', '=', 'device.venue')
+				.whereRef('any_frame.device', '=', 'device.id'),
+		)
+		.execute();
+	return new Map(rows.map((row) => [row.device, row]));
+}
+
+/** What a device showed at `at`: the last frame it painted until then [S16]. */
+export async function paintedAt(
+	db: Db,
+	venue: string,
+	device: string,
+	at: Instant,
+): Promise<PaintedFrame | null> {
+	const row = await db
+		.selectFrom('painted')
+		.select(['device', 'at', 'scene', 'performance', 'deviations'])
+		.where('venue', '=', venue)
+		.where('device', '=', device)
+		.where('at', '<=', at)
+		.orderBy('at', 'desc')
+		.limit(1)
+		.executeTakeFirst();
+	return row ?? null;
+}
+
+/** Ends the history at `before` [S16]. */
+export async function purgePaintedBefore(db: Db, venue: string, before: Instant): Promise<void> {
+	await db.deleteFrom('painted').where('venue', '=', venue).where('at', '<', before).execute();
+}

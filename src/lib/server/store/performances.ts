@@ -1,0 +1,248 @@
+import type { Halt, Happened, Hold, Performance, Release, Stamp } from '../../domain/evening/performance.ts';
+import { pointsOf, type PointId, type UpPoint } from '../../domain/evening/points.ts';
+import type { Instant, LocalDate } from '../../domain/time/instant.ts';
+import type { PerformanceSetup } from '../../domain/venue/setup.ts';
+import { chunksOf } from './chunks.ts';
+import type { Db } from './store.ts';
+
+/** A performance as programmed and what has happened to it. */
+export interface Evening {
+	performance: Performance;
+	happened: Happened;
+}
+
+/** One performance; `null` when the venue has none by that id. */
+export async function loadEvening(db: Db, venue: string, id: string): Promise<Evening | null> {
+	const rows = await performanceRows(db, venue).where('performance.id', '=', id).execute();
+	const [evening] = await withHappened(db, venue, rows);
+	return evening ?? null;
+}
+
+/** All performances of these venue days, by start; always four queries. */
+export async function eveningsOfDays(db: Db, venue: string, days: LocalDate[]): Promise<Evening[]> {
+	if (days.length === 0) return [];
+	const rows = await performanceRows(db, venue)
+		.where('performance.day', 'in', days)
+		.orderBy('planned_start')
+		.orderBy('performance.id')
+		.execute();
+	return withHappened(db, venue, rows);
+}
+
+function performanceRows(db: Db, venue: string) {
+	return db
+		.selectFrom('performance')
+		.innerJoin('production', (join) =>
+			join
+				.onRef('production.venue', '=', 'performance.venue')
+				.onRef('production.id', '=', 'performance.production'),
+		)
+		.selectAll('performance')
+		.select('production.details')
+		.where('performance.venue', '=', venue);
+}
+
+type PerformanceRow = Awaited<ReturnType<ReturnType<typeof performanceRows>['execute']>>[number];
+
+async function withHappened(db: Db, venue: string, rows: PerformanceRow[]): Promise<Evening[]> {
+	if (rows.length === 0) return [];
+	const ids = rows.map(({ id }) => id);
+	const stamps = await db
+		.selectFrom('stamp')
+		.selectAll()
+		.where('venue', '=', venue)
+		.where('performance', 'in', ids)
+		.execute();
+	const holds = await db
+		.selectFrom('hold')
+		.selectAll()
+		.where('venue', '=', venue)
+		.where('performance', 'in', ids)
+		.orderBy('number')
+		.execute();
+	const releases = await db
+		.selectFrom('wording_release')
+		.selectAll()
+		.where('venue', '=', venue)
+		.where('performance', 'in', ids)
+		.execute();
+	return rows.map((row) => {
+		const isOf = ({ performance }: { performance: string }): boolean => performance === row.id;
+		const order = pointsOf(row.details.partMinutes.length);
+		const hold = holds.findLast(isOf);
+		return {
+			performance: {
+				id: row.id,
+				house: row.house,
+				production: row.production,
+				day: row.day,
+				plannedStart: row.planned_start,
+				partMinutes: row.details.partMinutes,
+				intervalMinutes: row.details.intervalMinutes,
+				doorsMinutesBefore: row.details.doorsMinutesBefore,
+			},
+			happened: {
+				stamps: stamps
+					.filter(isOf)
+					.map(({ point, at, recorded_at, source, by }): Stamp => ({
+						point,
+						at,
+						recordedAt: recorded_at,
+						source,
+						by,
+					}))
+					.sort((a, b) => order.indexOf(a.point) - order.indexOf(b.point)),
+				hold: hold ? holdOf(hold) : null,
+				releases: releases
+					.filter(isOf)
+					.map(({ point, wording, at, released_at }): Release => ({
+						point,
+						wording,
+						at,
+						releasedAt: released_at,
+					}))
+					.sort((a, b) => order.indexOf(a.point) - order.indexOf(b.point)),
+				movedStart: row.moved_start,
+				halt: row.halt && { kind: row.halt, at: row.halt_at ?? 0 },
+			},
+		};
+	});
+}
+
+function holdOf(row: {
+	delays: UpPoint;
+	reason: string;
+	since: Instant;
+	new_time: Instant | null;
+	released_at: Instant | null;
+}): Hold {
+	const { delays, reason, since, new_time: newTime, released_at: releasedAt } = row;
+	return { delays, reason, since, newTime, releasedAt };
+}
+
+/** Adds performances to the season; nothing has happened to them yet. */
+export async function insertPerformances(
+	db: Db,
+	venue: string,
+	performances: PerformanceSetup[],
+): Promise<void> {
+	const rows = performances.map(({ id, house, production, day, plannedStart }) => ({
+		venue,
+		id,
+		house,
+		production,
+		day,
+		planned_start: plannedStart,
+		moved_start: null,
+		halt: null,
+		halt_at: null,
+	}));
+	for (const chunk of chunksOf(rows)) await db.insertInto('performance').values(chunk).execute();
+}
+
+/** @throws when the point is stamped already: the caller decides by what it loaded in the same transaction. */
+export async function addStamp(db: Db, venue: string, performance: string, stamp: Stamp): Promise<void> {
+	const { point, at, recordedAt, source, by } = stamp;
+	await db
+		.insertInto('stamp')
+		.values({ venue, performance, point, at, recorded_at: recordedAt, source, by })
+		.execute();
+}
+
+export async function removeStamp(db: Db, venue: string, performance: string, point: PointId): Promise<void> {
+	await db
+		.deleteFrom('stamp')
+		.where('venue', '=', venue)
+		.where('performance', '=', performance)
+		.where('point', '=', point)
+		.execute();
+}
+
+/** A new hold; the ones before it are kept for the report. */
+export async function insertHold(db: Db, venue: string, performance: string, hold: Hold): Promise<void> {
+	const last = await db
+		.selectFrom('hold')
+		.select((eb) => eb.fn.max('number').as('number'))
+		.where('venue', '=', venue)
+		.where('performance', '=', performance)
+		.executeTakeFirst();
+	await db
+		.insertInto('hold')
+		.values({
+			venue,
+			performance,
+			number: (last?.number ?? 0) + 1,
+			delays: hold.delays,
+			reason: hold.reason,
+			since: hold.since,
+			new_time: hold.newTime,
+			released_at: hold.releasedAt,
+		})
+		.execute();
+}
+
+/** Releases the hold that is not released yet. */
+export async function releaseHold(db: Db, venue: string, performance: string, at: Instant): Promise<void> {
+	await db
+		.updateTable('hold')
+		.set({ released_at: at })
+		.where('venue', '=', venue)
+		.where('performance', '=', performance)
+		.where('released_at', 'is', null)
+		.execute();
+}
+
+/** Lateness for one up, in place of what was said of it before. */
+export async function putRelease(
+	db: Db,
+	venue: string,
+	performance: string,
+	release: Release,
+): Promise<void> {
+	const { point, wording, at, releasedAt } = release;
+	const said = { wording, at, released_at: releasedAt };
+	await db
+		.insertInto('wording_release')
+		.values({ venue, performance, point, ...said })
+		.onConflict((conflict) => conflict.columns(['venue', 'performance', 'point']).doUpdateSet(said))
+		.execute();
+}
+
+export async function removeRelease(
+	db: Db,
+	venue: string,
+	performance: string,
+	point: UpPoint,
+): Promise<void> {
+	await db
+		.deleteFrom('wording_release')
+		.where('venue', '=', venue)
+		.where('performance', '=', performance)
+		.where('point', '=', point)
+		.execute();
+}
+
+/** `null`: back to the start as programmed. */
+export async function setMovedStart(
+	db: Db,
+	venue: string,
+	performance: string,
+	start: Instant | null,
+): Promise<void> {
+	await db
+		.updateTable('performance')
+		.set({ moved_start: start })
+		.where('venue', '=', venue)
+		.where('id', '=', performance)
+		.execute();
+}
+
+/** `null`: the show goes on. */
+export async function setHalt(db: Db, venue: string, performance: string, halt: Halt | null): Promise<void> {
+	await db
+		.updateTable('performance')
+		.set({ halt: halt?.kind ?? null, halt_at: halt?.at ?? null })
+		.where('venue', '=', venue)
+		.where('id', '=', performance)
+		.execute();
+}

@@ -1,0 +1,119 @@
+import type { Picture } from '../../domain/programme/plan.ts';
+import type { Rule } from '../../domain/programme/rule.ts';
+import type { CompanySetup, HouseSetup, ProductionSetup, VenueSetup } from '../../domain/venue/setup.ts';
+import { toJson } from './codec.ts';
+import { insertPerformances } from './performances.ts';
+import type { Db } from './store.ts';
+
+/** What a venue is and plays, apart from its performances. */
+export interface Programme {
+	/** In the venue's order. */
+	houses: HouseSetup[];
+	companies: CompanySetup[];
+	productions: ProductionSetup[];
+	/** In the venue's order. */
+	rules: Rule[];
+	pictures: Map<string, Picture>;
+}
+
+/** All of it, in five queries. */
+export async function loadProgramme(db: Db, venue: string): Promise<Programme> {
+	const houses = await db
+		.selectFrom('house')
+		.select('details')
+		.where('venue', '=', venue)
+		.orderBy('position')
+		.execute();
+	const companies = await db
+		.selectFrom('company')
+		.select('details')
+		.where('venue', '=', venue)
+		.orderBy('id')
+		.execute();
+	const rules = await db
+		.selectFrom('rule')
+		.select('details')
+		.where('venue', '=', venue)
+		.orderBy('position')
+		.execute();
+	const pictures = await db
+		.selectFrom('picture')
+		.select(['id', 'details'])
+		.where('venue', '=', venue)
+		.orderBy('id')
+		.execute();
+	return {
+		houses: houses.map(({ details }) => details),
+		companies: companies.map(({ details }) => details),
+		productions: await productionsOf(db, venue),
+		rules: rules.map(({ details }) => details),
+		pictures: new Map(pictures.map(({ id, details }) => [id, details])),
+	};
+}
+
+export async function productionsOf(db: Db, venue: string): Promise<ProductionSetup[]> {
+	const rows = await db
+		.selectFrom('production')
+		.select('details')
+		.where('venue', '=', venue)
+		.orderBy('id')
+		.execute();
+	return rows.map(({ details }) => details);
+}
+
+/**
+ * What is torn down with a programme, because it speaks of its performances. People, devices, what screens painted and
+ * the night log stay.
+ */
+const GOES_WITH_PROGRAMME = [
+	'cue',
+	'feedback_answer',
+	'feedback_code',
+	'help_request',
+	'wording_release',
+	'hold',
+	'stamp',
+	'performance',
+	'rule',
+	'picture',
+	'production',
+	'company',
+	'house',
+] as const;
+
+/** Lays houses, companies, productions, season, rules and pictures in place of what stood there and of what happened in it. */
+export async function replaceProgramme(db: Db, setup: VenueSetup): Promise<void> {
+	const venue = setup.id;
+	for (const table of GOES_WITH_PROGRAMME) await db.deleteFrom(table).where('venue', '=', venue).execute();
+	for (const [position, house] of setup.houses.entries()) {
+		await db
+			.insertInto('house')
+			.values({ venue, id: house.id, position, details: toJson(house) })
+			.execute();
+	}
+	for (const company of setup.companies) {
+		await db
+			.insertInto('company')
+			.values({ venue, id: company.id, details: toJson(company) })
+			.execute();
+	}
+	for (const production of setup.productions) {
+		await db
+			.insertInto('production')
+			.values({ venue, id: production.id, details: toJson(production) })
+			.execute();
+	}
+	for (const [position, rule] of setup.rules.entries()) {
+		await db
+			.insertInto('rule')
+			.values({ venue, id: rule.id, position, details: toJson(rule) })
+			.execute();
+	}
+	for (const { id, picture } of setup.pictures) {
+		await db
+			.insertInto('picture')
+			.values({ venue, id, details: toJson(picture) })
+			.execute();
+	}
+	await insertPerformances(db, venue, setup.performances);
+}

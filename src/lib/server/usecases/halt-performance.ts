@@ -1,0 +1,27 @@
+import { decideHalt, type HaltStep } from '../../domain/evening/halting.ts';
+import type { Fact } from '../../domain/night-log/fact.ts';
+import { granted } from '../../domain/refusal.ts';
+import { setHalt } from '../store/performances.ts';
+import type { UseCase } from './ask.ts';
+import { withEvening } from './evening-of.ts';
+
+const FACT_OF: Record<HaltStep, Fact> = {
+	cancel: 'performance-cancelled',
+	stop: 'show-stopped',
+	resume: 'show-resumed',
+	abandon: 'show-abandoned',
+};
+
+/** Cancels, stops, resumes or abandons a performance [T12]. */
+export function haltPerformance(step: HaltStep): UseCase<{ performance: string }, null> {
+	return ({ venue, input, now, commit }) =>
+		commit((tx) =>
+			withEvening(tx, venue, input.performance, async (performance, happened) => {
+				const decision = decideHalt(performance, happened, step, now);
+				if (!decision.ok) return decision;
+				await setHalt(tx.db, venue, input.performance, decision.value);
+				tx.log(FACT_OF[step], { performance: input.performance });
+				return granted(null);
+			}),
+		);
+}

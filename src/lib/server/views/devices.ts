@@ -1,0 +1,61 @@
+import { reach } from '../../domain/people/authority.ts';
+import { deviceById, listDevices } from '../store/devices.ts';
+import type { Projection } from './projection.ts';
+
+/** A device's own slice; its codes are named by hash and fetched like the plan. */
+export const ownDevice: Projection<'screen', 'device'> & Projection<'kiosk', 'device'> = {
+	schema: 1,
+	touchedBy: ['device-placed', 'codes-made', 'day-began', 'demonstration-laid', 'restored'],
+	key: ({ actor }) => actor.id,
+	async project({ db, venue, now, documents }, id) {
+		const device = await deviceById(db, venue, id);
+		if (!device) throw new Error(`Device ${id} is connected but not in the store.`);
+		const codes =
+			device.kind === 'screen' && device.placement.exit
+				? (await documents.codes(db, venue, id, now)).hash
+				: null;
+		return { id, kind: device.kind, name: device.name, placement: device.placement, codes };
+	},
+};
+
+/** The venue's plan, by hash. */
+export const planOfVenue: Projection<'screen', 'plan'> & Projection<'kiosk', 'plan'> = {
+	schema: 1,
+	touchedBy: ['day-began', 'demonstration-laid', 'restored'],
+	key: () => 'public',
+	async project({ db, venue, now, documents }) {
+		return { hash: (await documents.plan(db, venue, now)).hash };
+	},
+};
+
+/** Every device and what it last painted, for those who hang and mend them [S7]. */
+export const staffDevices: Projection<'staff', 'devices'> = {
+	schema: 1,
+	touchedBy: [
+		'presence',
+		'device-paired',
+		'device-placed',
+		'device-blocked',
+		'device-unblocked',
+		'device-revoked',
+		'demonstration-laid',
+		'restored',
+	],
+	everyMs: 1_000,
+	key: ({ actor }) => (reach(actor.role, 'pair-devices') === null ? null : 'all'),
+	async project({ db, venue, presence }) {
+		const devices = await listDevices(db, venue);
+		return {
+			devices: devices.map(({ id, kind, name, placement, blockedAt }) => ({
+				id,
+				kind,
+				name,
+				placement,
+				blocked: blockedAt !== null,
+				connected: presence.connected(venue, id),
+				heardAt: presence.heardAt(venue, id),
+				painted: presence.painted(venue, id),
+			})),
+		};
+	},
+};

@@ -1,0 +1,173 @@
+import { createHash } from 'node:crypto';
+import {
+	PLAN_SCHEMA,
+	type DeviceCodes,
+	type Picture,
+	type Plan,
+	type PlanCompany,
+	type PlanProduction,
+} from '../../domain/programme/plan.ts';
+import { publicPerformance } from '../../domain/evening/public-evening.ts';
+import { NOTHING_HAPPENED } from '../../domain/evening/performance.ts';
+import type { CompanySetup, PictureId, ProductionSetup } from '../../domain/venue/setup.ts';
+import { addDays, venueDay, venueDayBegins } from '../../domain/time/zone.ts';
+import type { Instant, LocalDate } from '../../domain/time/instant.ts';
+import { codesOfDevice } from '../store/feedback.ts';
+import { eveningsOfDays } from '../store/performances.ts';
+import { loadProgramme, type Programme } from '../store/programme.ts';
+import type { Db } from '../store/store.ts';
+import { loadVenue } from '../store/venues.ts';
+
+/** Tonight and the seven days after it [S2]. */
+export const PLAN_DAYS = 8;
+
+/** A static document as it is served: `/plan/<hash>`. */
+export interface Document {
+	hash: string;
+	json: string;
+	venue: string;
+}
+
+/** The static documents that slices name by hash. */
+export interface Documents {
+	/** The venue's plan as it stands; one body for all its screens and kiosks. */
+	plan(db: Db, venue: string, now: Instant): Promise<Document>;
+	/** The codes one device draws in the plan's days [F2]. */
+	codes(db: Db, venue: string, device: string, now: Instant): Promise<Document>;
+	find(venue: string, hash: string): Document | null;
+	/** The plan and the codes may have changed: they are made anew when next asked for. */
+	forget(venue: string): void;
+}
+
+/** How many documents are kept: a device that slept may still ask for the one before. */
+const KEPT = 2_000;
+
+/**
+ * @param wordsOf the Fluent source of screens and kiosks in one language
+ * @param addressOf the address codes are built on
+ */
+export function openDocuments(parts: {
+	wordsOf(language: string): string;
+	addressOf(): string;
+	codeUrl(code: string): string;
+}): Documents {
+	const byHash = new Map<string, Document>();
+	/** The current document of each venue and kind, by the day it was made for. */
+	const current = new Map<string, { day: LocalDate; document: Promise<Document> }>();
+
+	function keep(venue: string, body: Plan | DeviceCodes): Document {
+		const json = JSON.stringify(body);
+		const hash = createHash('sha256').update(json).digest('hex');
+		const document = { hash, json, venue };
+		byHash.delete(hash);
+		byHash.set(hash, document);
+		for (const oldest of byHash.keys()) {
+			if (byHash.size <= KEPT) break;
+			byHash.delete(oldest);
+		}
+		return document;
+	}
+
+	/** Many devices ask at once after a restart: the document is made once, for all of them. */
+	function once(key: string, day: LocalDate, make: () => Promise<Document>): Promise<Document> {
+		const known = current.get(key);
+		if (known?.day === day) return known.document;
+		const document = make();
+		current.set(key, { day, document });
+		document.catch(() => current.delete(key));
+		return document;
+	}
+
+	return {
+		async plan(db, venue, now) {
+			const row = await loadVenue(db, venue);
+			if (!row) throw new Error(`There is no venue "${venue}" to make a plan for.`);
+			const { zone } = row.settings;
+			const day = venueDay(now, zone);
+			return once(`${venue} plan`, day, async () => {
+				const days = Array.from({ length: PLAN_DAYS }, (_, index) => addDays(day, index));
+				const [programme, evenings] = [await loadProgramme(db, venue), await eveningsOfDays(db, venue, days)];
+				const { levels, languages, grace, motion, personAt, mark, address } = row.settings;
+				const plan: Plan = {
+					schema: PLAN_SCHEMA,
+					venue: {
+						id: venue,
+						name: row.name,
+						zone,
+						languages,
+						mark: pictureOf(programme, mark),
+						address: address || parts.addressOf(),
+						levels,
+						grace,
+						motion,
+						personAt,
+					},
+					days: days.map((d) => ({ day: d, begins: venueDayBegins(d, zone) })),
+					houses: programme.houses,
+					companies: programme.companies.map((company) => companyOf(programme, company)),
+					productions: programme.productions.map((production) => productionOf(programme, production)),
+					performances: evenings.map(({ performance }) => ({
+						id: performance.id,
+						house: performance.house,
+						production: performance.production,
+						day: performance.day,
+						evening: publicPerformance(performance, NOTHING_HAPPENED),
+					})),
+					programme: programme.rules,
+					words: Object.fromEntries(languages.map((language) => [language, parts.wordsOf(language)])),
+				};
+				return keep(venue, plan);
+			});
+		},
+		async codes(db, venue, device, now) {
+			const zone = (await loadVenue(db, venue))?.settings.zone ?? 'UTC';
+			const day = venueDay(now, zone);
+			return once(`${venue} codes ${device}`, day, async () => {
+				const from = venueDayBegins(day, zone);
+				const to = venueDayBegins(addDays(day, PLAN_DAYS), zone);
+				const codes = await codesOfDevice(db, venue, device, from, to);
+				return keep(venue, {
+					schema: PLAN_SCHEMA,
+					codes: codes.map(({ code, performance, windowFrom, windowTo }) => ({
+						performance,
+						from: windowFrom,
+						to: windowTo,
+						url: parts.codeUrl(code),
+					})),
+				});
+			});
+		},
+		find(venue, hash) {
+			const document = byHash.get(hash);
+			return document?.venue === venue ? document : null;
+		},
+		forget(venue) {
+			for (const key of current.keys()) if (key.startsWith(`${venue} `)) current.delete(key);
+		},
+	};
+}
+
+/** The plan carries pictures whole, where the set-up names them. */
+function pictureOf({ pictures }: Programme, id: PictureId | null): Picture | null {
+	return id === null ? null : (pictures.get(id) ?? null);
+}
+
+function companyOf(programme: Programme, { id, name, accent, head, thanks }: CompanySetup): PlanCompany {
+	const portrait = pictureOf(programme, head.portrait);
+	const signature = pictureOf(programme, head.signature);
+	return { id, name, accent, head: { name: head.name, role: head.role, portrait, signature }, thanks };
+}
+
+function productionOf(programme: Programme, production: ProductionSetup): PlanProduction {
+	const { id, company, title, shortTitle, partMinutes, intervalMinutes, access, picture } = production;
+	return {
+		id,
+		company,
+		title,
+		shortTitle,
+		partMinutes,
+		intervalMinutes,
+		access,
+		picture: pictureOf(programme, picture),
+	};
+}

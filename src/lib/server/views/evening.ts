@@ -1,0 +1,72 @@
+import type { Fact } from '../../domain/night-log/fact.ts';
+import { publicPerformance } from '../../domain/evening/public-evening.ts';
+import { NOTHING_HAPPENED, type Happened } from '../../domain/evening/performance.ts';
+import { addDays, venueDay } from '../../domain/time/zone.ts';
+import type { StaffPerformance } from '../../contract/views.ts';
+import type { LiveEvening } from '../../domain/programme/plan.ts';
+import { eveningsOfDays } from '../store/performances.ts';
+import { productionsOf } from '../store/programme.ts';
+import { loadVenue } from '../store/venues.ts';
+import { PLAN_DAYS } from './documents.ts';
+import type { Lookout, Projection } from './projection.ts';
+
+/** Everything that changes what an evening's views say. */
+export const EVENING_FACTS: readonly Fact[] = [
+	'demonstration-laid',
+	'day-began',
+	'point-stamped',
+	'point-undone',
+	'hold-called',
+	'hold-released',
+	'wording-released',
+	'wording-withdrawn',
+	'start-moved',
+	'performance-cancelled',
+	'show-stopped',
+	'show-resumed',
+	'show-abandoned',
+	'restored',
+];
+
+async function eveningsFrom(lookout: Lookout, days: number) {
+	const zone = (await loadVenue(lookout.db, lookout.venue))?.settings.zone ?? 'UTC';
+	const today = venueDay(lookout.now, zone);
+	const wanted = Array.from({ length: days }, (_, index) => addDays(today, index));
+	return { today, evenings: await eveningsOfDays(lookout.db, lookout.venue, wanted) };
+}
+
+function hasNews(happened: Happened): boolean {
+	return JSON.stringify(happened) !== JSON.stringify(NOTHING_HAPPENED);
+}
+
+/** The live evening of every public device: tonight's performances, and later ones of which there is news [T7]. */
+export const publicEvening: Projection<'screen', 'evening'> & Projection<'kiosk', 'evening'> = {
+	schema: 1,
+	touchedBy: EVENING_FACTS,
+	key: () => 'public',
+	async project(lookout): Promise<LiveEvening> {
+		const { evenings } = await eveningsFrom(lookout, PLAN_DAYS);
+		return {
+			performances: evenings
+				.filter(({ happened }) => hasNews(happened))
+				.map(({ performance, happened }) => publicPerformance(performance, happened)),
+		};
+	},
+};
+
+/** Tonight for staff; a resident company sees its own performances (table A). */
+export const staffEvening: Projection<'staff', 'evening'> = {
+	schema: 1,
+	touchedBy: EVENING_FACTS,
+	key: ({ actor }) => (actor.role === 'company' ? `company ${actor.company ?? ''}` : 'all'),
+	async project(lookout, key) {
+		const { evenings } = await eveningsFrom(lookout, 1);
+		const productions = await productionsOf(lookout.db, lookout.venue);
+		const performances = evenings.flatMap(({ performance, happened }): StaffPerformance[] => {
+			const production = productions.find(({ id }) => id === performance.production);
+			if (!production || (key !== 'all' && key !== `company ${production.company}`)) return [];
+			return [{ performance, happened, title: production.title, shortTitle: production.shortTitle }];
+		});
+		return { performances };
+	},
+};

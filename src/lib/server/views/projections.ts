@@ -1,0 +1,20 @@
+import { ownDevice, planOfVenue, staffDevices } from './devices.ts';
+import { publicEvening, staffEvening } from './evening.ts';
+import { staffFeedback } from './feedback.ts';
+import type { Projections } from './projection.ts';
+import { kioskRequests, staffRequests } from './requests.ts';
+import { staffMe, staffVenue } from './staff.ts';
+
+/** Every audience's slices. It does not compile when one of contract/views.ts is missing. */
+export const projections: Projections = {
+	screen: { evening: publicEvening, plan: planOfVenue, device: ownDevice },
+	kiosk: { evening: publicEvening, plan: planOfVenue, device: ownDevice, requests: kioskRequests },
+	staff: {
+		me: staffMe,
+		venue: staffVenue,
+		evening: staffEvening,
+		requests: staffRequests,
+		feedback: staffFeedback,
+		devices: staffDevices,
+	},
+};
