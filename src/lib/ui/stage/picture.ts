@@ -1,0 +1,6 @@
+/** A picture in the sizes there are, widest last, and the point of it that must stay in view (0 to 1). */
+export interface StagePicture {
+	readonly files: readonly { readonly url: string; readonly width: number; readonly height: number }[];
+	readonly focalX: number;
+	readonly focalY: number;
+}
