@@ -8,7 +8,12 @@ export default defineConfig({
 		projects: [
 			{
 				plugins: [sveltekit()],
-				test: { name: 'unit', include: ['src/**/*.spec.ts', 'displays/**/*.spec.ts'] },
+				test: {
+					name: 'unit',
+					include: ['src/**/*.spec.ts', 'displays/**/*.spec.ts'],
+					// Property tests walk hundreds of evenings, on a machine that may be busy.
+					testTimeout: 20_000,
+				},
 			},
 			{
 				test: {
@@ -22,6 +27,7 @@ export default defineConfig({
 				test: {
 					name: 'realtime',
 					include: ['tests/realtime/**/*.spec.ts'],
+					globalSetup: 'tests/realtime/lay-venue.ts',
 					testTimeout: 30_000,
 					hookTimeout: 60_000,
 				},

@@ -179,7 +179,7 @@ export const rooms: readonly Room[] = [
 	},
 	{
 		name: 'routes',
-		files: /^src\/(routes\/|hooks\.server\.ts$|service-worker\/|app\.d\.ts$)/,
+		files: /^src\/(routes\/|hooks(\.server)?\.ts$|service-worker\/|app\.d\.ts$)/,
 		rooms: ['client', 'ui', 'displays', 'manifests', 'contract', 'domain', 'words'],
 		types: ['assembly', 'entry'],
 		packages: [
@@ -217,6 +217,9 @@ export const exceptions: readonly {
 }[] = [
 	{ files: /^src\/lib\/client\/connection\.svelte\.ts$/, packages: ['socket.io-client'] },
 	{ files: /^src\/hooks\.server\.ts$/, rooms: ['entry'] },
+	// They play the demonstration without a server: its venue and its script are their data.
+	{ files: /^src\/routes\/(preview|rehearse)\//, rooms: ['demo'] },
+	{ files: /^displays\/[^/]+\/[^/]+\.spec\.ts$/, rooms: ['demo', 'words'] },
 	{ files: /\.(spec|arbitrary)\.ts$/, packages: ['vitest', 'fast-check', 'node:*'] },
 ];
 

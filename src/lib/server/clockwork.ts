@@ -28,6 +28,8 @@ export interface ClockworkParts {
 	now: () => Instant;
 	/** Lays the demonstration's new day; called for demonstration venues instead of the plain day roll-over. */
 	layDemonstration: (now: Instant) => Promise<void>;
+	/** Hangs up whoever came with a session that has expired since [P3]. */
+	sessionsExpired: () => Promise<void>;
 	failed: (error: unknown) => void;
 }
 
@@ -106,9 +108,10 @@ export class Clockwork {
 				await purgePaintedBefore(tx.db, id, at - PAINTED_KEPT_MS);
 			});
 		}
-		await store.share(async (db) => {
+		const expired = await store.share(async (db) => {
 			await purgePairingsBefore(db, at - HOUR);
-			await purgeSessionsBefore(db, at);
+			return purgeSessionsBefore(db, at);
 		});
+		if (expired > 0) await this.#parts.sessionsExpired();
 	}
 }

@@ -20,7 +20,7 @@ import {
 import { openDoor, type Caller } from './door/door.ts';
 import { commandLimiter, pairingLimiter, signInLimiter } from './door/limits.ts';
 import { sessionCookieName } from './gateway/cookies.ts';
-import { actorRoomOf, Gateway } from './gateway/gateway.ts';
+import { actorRoomOf, Gateway, SIGNED_IN } from './gateway/gateway.ts';
 import { hostCheck, lanAddresses } from './gateway/hosts.ts';
 import { httpRefusal, sendRefusal } from './gateway/http-guard.ts';
 import { OnLine } from './gateway/on-line.ts';
@@ -217,7 +217,13 @@ export async function openFoyer(options: FoyerOptions): Promise<Foyer> {
 			return wait === null ? askPairing(store, device, kind, now()) : null;
 		},
 	});
-	const clockwork = new Clockwork({ store, now, layDemonstration: (at) => lay('usual', at), failed });
+	const clockwork = new Clockwork({
+		store,
+		now,
+		layDemonstration: (at) => lay('usual', at),
+		sessionsExpired: () => hangUpSignedOut(SIGNED_IN),
+		failed,
+	});
 
 	/** Commit, then tell: everything that follows from a commit, in one place. */
 	const unfollow = store.follow((commit) => {
@@ -227,23 +233,29 @@ export async function openFoyer(options: FoyerOptions): Promise<Foyer> {
 		endWhatEnded(commit);
 	});
 
+	function hangUpSignedOut(room: string): Promise<void> {
+		const isOpen = (session: string | null) => sessionIsOpen(store.db, session, now());
+		return gateway.endUnless(room, { code: 'not-signed-in', details: {} }, isOpen);
+	}
+
 	/** Hangs up what a commit shut out, and lets in what it let in [P2]. */
 	function endWhatEnded({ venue: at, facts }: Commit): void {
 		for (const { fact, data } of facts) {
-			if (fact === 'device-paired') gateway.paired(String(data['device']));
+			if (fact === 'device-paired') {
+				// One that was here under this id before has a dead token from now on.
+				gateway.end(actorRoomOf(at, 'device', String(data['device'])), {
+					code: 'device-unknown',
+					details: {},
+				});
+				gateway.paired(String(data['device']));
+			}
 			if (fact === 'device-paired' || fact === 'device-placed') clockwork.deviceChanged(at);
 			if (fact === 'device-revoked' || fact === 'device-blocked') {
 				const code = fact === 'device-revoked' ? 'device-unknown' : 'device-blocked';
 				gateway.end(actorRoomOf(at, 'device', String(data['device'])), { code, details: {} });
 			}
 			if (fact === 'person-removed' || fact === 'password-set' || fact === 'signed-out') {
-				gateway
-					.endUnless(
-						actorRoomOf(at, 'person', String(data['person'])),
-						{ code: 'not-signed-in', details: {} },
-						(session) => sessionIsOpen(store.db, session, now()),
-					)
-					.catch(failed);
+				hangUpSignedOut(actorRoomOf(at, 'person', String(data['person']))).catch(failed);
 			}
 		}
 	}

@@ -34,6 +34,7 @@ const REFUSALS: Record<RefusalCode, Record<string, string | number>> = {
 	'code-used': {},
 	'code-expired': {},
 	'device-unknown': {},
+	'device-blocked': {},
 	'name-taken': {},
 	'person-unknown': {},
 	'last-administrator': {},
@@ -48,6 +49,7 @@ const REFUSALS: Record<RefusalCode, Record<string, string | number>> = {
 	'too-many': { seconds: 4 },
 	'not-found': {},
 	unavailable: {},
+	'old-page': {},
 };
 
 const KEYS = [

@@ -11,7 +11,16 @@ import { readingOf, type Sentence } from '../words/sentences.ts';
 export const SHIPPED_WORDS = fileURLToPath(new URL('../words/', import.meta.url));
 
 /** The files of one language. A page takes `common` and its own, so that no audience carries another's words. */
-export const CATALOGUE_FILES = ['common', 'screen', 'kiosk', 'staff', 'office', 'phone', 'refusals'] as const;
+export const CATALOGUE_FILES = [
+	'common',
+	'screen',
+	'kiosk',
+	'staff',
+	'office',
+	'phone',
+	'refusals',
+	'rehearsal',
+] as const;
 
 export type CatalogueFile = (typeof CATALOGUE_FILES)[number];
 

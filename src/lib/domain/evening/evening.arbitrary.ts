@@ -21,7 +21,7 @@ import {
 import { WORDING_KEYS, type WordingKey } from './wording.ts';
 
 /** Friday 20 November 2026, 18:00 UTC: every generated start lies within the four hours after it, on a whole minute. */
-export const EARLIEST_START = Date.UTC(2026, 10, 20, 18);
+const EARLIEST_START = Date.UTC(2026, 10, 20, 18);
 
 /** A performance of two parts to make examples of, and its start: 19:30 UTC on that Friday. */
 export const start = EARLIEST_START + 90 * MINUTE;
@@ -106,7 +106,7 @@ export function arbitraryPerformance(): fc.Arbitrary<Performance> {
 const minutesAhead = fc.integer({ min: -10, max: 60 });
 
 /** Any step, most of them stamps: an evening that nobody moves on proves little. */
-export function arbitraryStep(): fc.Arbitrary<Step> {
+function arbitraryStep(): fc.Arbitrary<Step> {
 	const step = <Name extends Step['name']>(name: Name) => fc.constant({ name });
 	return fc.oneof(
 		{

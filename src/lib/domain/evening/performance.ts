@@ -130,7 +130,7 @@ export function plannedTimes(
 }
 
 /** The up a clearance is for. */
-export function upOf(clearance: PointId): UpPoint {
+function upOf(clearance: PointId): UpPoint {
 	const { part } = describePoint(clearance);
 	return `up_${part ?? 1}`;
 }

@@ -5,9 +5,6 @@ export type PartNumber = 1 | 2 | 3 | 4 | 5 | 6;
 export type PointId =
 	'house_open' | `clearance_${PartNumber}` | `up_${PartNumber}` | `down_${PartNumber}` | 'house_clear';
 
-/** A point of the venue's day, stamped once and read by all its performances [T1]. */
-export type VenuePointId = 'foyer_open' | 'building_clear';
-
 export type UpPoint = `up_${PartNumber}`;
 
 export const PART_NUMBERS: readonly PartNumber[] = [1, 2, 3, 4, 5, 6];

@@ -26,8 +26,6 @@ export type RequestState =
 	| { name: 'could_not_assist'; owner: Owner; reason: string; at: Instant }
 	| { name: 'cancelled_by_patron'; at: Instant };
 
-export type RequestStateName = RequestState['name'];
-
 export interface HelpRequest {
 	/** Made by the asking device, so that the same wish sent twice is one request [H3]. */
 	id: string;

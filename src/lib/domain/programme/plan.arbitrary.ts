@@ -10,8 +10,8 @@ import { PLAN_SCHEMA, type LiveEvening, type Plan, type PlanPerformance } from '
 import { BANDS, type Condition, type Rule } from './rule.ts';
 import type { ScreenSpot } from './showing.ts';
 
-export const ZONE = 'Europe/Berlin';
-export const TONIGHT = '2026-11-20';
+const ZONE = 'Europe/Berlin';
+const TONIGHT = '2026-11-20';
 
 /** The instant of a wall-clock time tonight, or `days` later. */
 export function at(time: LocalTime, days = 0): Instant {
@@ -115,6 +115,8 @@ export interface Night {
 	plan: Plan;
 	live: LiveEvening;
 	screen: ScreenSpot;
+	/** The planned start of the performance with the history. */
+	start: Instant;
 }
 
 export function arbitraryNight(): fc.Arbitrary<Night> {
@@ -122,7 +124,7 @@ export function arbitraryNight(): fc.Arbitrary<Night> {
 		.record({
 			evening: arbitraryEvening(),
 			others: fc.uniqueArray(fc.constantFrom('studio', 'loft'), { maxLength: 2 }),
-			programme: fc.array(arbitraryRule(), { minLength: 1, maxLength: 6 }),
+			programme: fc.array(arbitraryRule(), { minLength: 1, maxLength: 7 }),
 			always: fc.boolean(),
 			languages: fc.constantFrom<string[][]>(['en'], ['en', 'de']),
 			houses: fc.constantFrom<string[][]>([], ['main'], ['main', 'studio']),
@@ -141,6 +143,7 @@ export function arbitraryNight(): fc.Arbitrary<Night> {
 				plan: planOf([performance, ...more], everything, languages),
 				live: { performances: [publicPerformance(performance, wholeMinutes(happened))] },
 				screen: screen('bar', { houses, exit }),
+				start: performance.plannedStart,
 			};
 		});
 }
@@ -181,7 +184,7 @@ function arbitraryRule(): fc.Arbitrary<Rule> {
 	return fc.record({
 		id: fc.constant('rule'),
 		scene: fc.constant('rule'),
-		band: fc.constantFrom(...BANDS),
+		band: fc.oneof({ weight: 3, arbitrary: fc.constant('phase' as const) }, fc.constantFrom(...BANDS)),
 		about: fc.constantFrom('performance' as const, 'venue' as const),
 		when,
 		dwellSeconds: fc.constantFrom(60, 120, 180),

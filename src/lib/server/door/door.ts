@@ -76,7 +76,7 @@ export function openDoor(parts: DoorParts): Door {
 		if (!parsed.success) return badInput(parsed.issues);
 		const input = parsed.output as CommandInput<Name>;
 		if (!allows(row.permission, caller.actor, input)) return refused('not-allowed');
-		const mark = row.forget ? null : { id: shape.output.id, name };
+		const mark = row.forget ? null : { id: shape.output.id, name, body: input };
 		const ask = parts.bind(caller, parts.now(), { ...input, session: caller.session }, mark);
 		const outcome = await row.run(ask);
 		if (outcome.ok && row.shared) parts.answered(caller.actor.venue);

@@ -25,6 +25,9 @@ const PING_TIMEOUT_MS = 5_000;
 /** What a server that cannot read its database asks of those who want in [S6]. */
 const BUSY_RETRY_SECONDS = 30;
 
+/** How a line ends that broke, or that sent a message too large or no message at all: nothing our pages do. */
+const BROKEN: ReadonlySet<string> = new Set(['transport error', 'parse error']);
+
 type FoyerServer = Server<ClientToServer, ServerToClient, DefaultEventsMap, { admission: Admission }>;
 type FoyerSocket = Socket<ClientToServer, ServerToClient, DefaultEventsMap, { admission: Admission }>;
 
@@ -145,9 +148,17 @@ export class Gateway {
 		decide: (error: string | null | undefined, allowed: boolean) => void,
 	): void {
 		const { host, origin } = req.headers;
-		const allowed = this.#parts.isOurs(host) && sameOrigin(origin, host);
-		if (!allowed) this.#parts.log.warn({ host, origin }, 'a socket from another origin was refused');
-		decide(null, allowed);
+		const refusal = !this.#parts.isOurs(host)
+			? '421 Misdirected Request'
+			: !sameOrigin(origin, host)
+				? '403 Forbidden'
+				: null;
+		if (refusal !== null) {
+			this.#parts.log.warn({ host, origin }, 'a socket from another origin was refused');
+			// Said here, because the engine would call any refusal a bad request; it finds the line ended and lets it go.
+			req.socket.end(`HTTP/1.1 ${refusal}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+		}
+		decide(null, refusal === null);
 	}
 
 	#refusalOf({ refusal, language }: Extract<Admission, { kind: 'refused' }>): AdmissionRefused {
@@ -168,6 +179,10 @@ export class Gateway {
 				this.#parts.log.warn({ err: error, event }, 'an event could not be answered'),
 			);
 		});
+		socket.on('disconnect', (reason) => {
+			if (BROKEN.has(reason))
+				this.#parts.log.warn({ ...nameOf(admission), reason }, 'a line broke');
+		});
 		if (admission.kind === 'unpaired') this.#pair(socket, admission);
 		if (admission.kind === 'viewer') this.#seat(socket, admission);
 	}
@@ -178,6 +193,7 @@ export class Gateway {
 		const { venue, id } = viewer.actor;
 		const rooms = publisher.roomsOf(viewer);
 		void socket.join([...rooms, actorRoomOf(venue, viewer.actor.kind, id)]);
+		if (session !== null) void socket.join(SIGNED_IN);
 		if (viewer.audience === 'staff') {
 			if (onLine.personCame(viewer.actor)) publisher.touch(venue, ['staff-presence']);
 		} else {
@@ -269,6 +285,9 @@ export class Gateway {
 export function actorRoomOf(venue: string, kind: 'device' | 'person', id: string): string {
 	return `actor/${venue}/${kind}/${id}`;
 }
+
+/** Everybody who came with a session is in this room. */
+export const SIGNED_IN = 'signed-in';
 
 function unpairedRoom(device: string): string {
 	return `unpaired/${device}`;

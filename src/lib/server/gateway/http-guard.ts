@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { sessionIn } from './cookies.ts';
 import { sameOrigin } from './hosts.ts';
 
 /** The largest body any route takes; uploads will have a route and a limit of their own. */
@@ -23,7 +24,7 @@ export function httpRefusal(
 	req: IncomingMessage,
 	isOurs: (host: string | undefined) => boolean,
 ): { status: number; message: string } | null {
-	const { host, origin } = req.headers;
+	const { host, origin, cookie } = req.headers;
 	if (!isOurs(host)) {
 		return { status: 421, message: 'This server does not answer to that name. Set PUBLIC_URL to add it.' };
 	}
@@ -33,7 +34,8 @@ export function httpRefusal(
 	if (SAFE_METHODS.includes(req.method ?? 'GET')) {
 		return hasBody ? { status: 400, message: 'A request that only reads takes no body.' } : null;
 	}
-	if (!sameOrigin(origin, host)) {
+	// A browser names the origin of all it posts: who comes with a session and without an origin is no page of ours.
+	if (!sameOrigin(origin, host) || (origin === undefined && sessionIn(cookie) !== null)) {
 		return {
 			status: 403,
 			message: 'This form was sent from another site. Open it on this server and try again.',

@@ -27,7 +27,7 @@ const JSON_COLUMNS: Record<Exclude<JsonColumn, PlainColumn>, true> & Record<Json
 const jsonColumns = Object.keys(JSON_COLUMNS);
 
 /** A document as it is stored. What JSON cannot say (`undefined`) is stored as `null`. */
-export function toJson<T>(document: T): string {
+export function toJson(document: unknown): string {
 	return JSON.stringify(document ?? null);
 }
 

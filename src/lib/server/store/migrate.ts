@@ -1,12 +1,12 @@
 import { sql, type Kysely } from 'kysely';
 import { Migrator, type Migration } from 'kysely/migration';
 import { StoreUnusable } from './engine.ts';
-import * as oneEvening from './migrations/0001-one-evening.ts';
+import { up as oneEvening } from './migrations/0001-one-evening.ts';
 import type { Tables } from './tables.ts';
 
 /** In order. A migration that has been released is never changed; the next one puts it right. */
 const MIGRATIONS: Record<string, Migration> = {
-	'0001-one-evening': oneEvening,
+	'0001-one-evening': { up: oneEvening },
 };
 
 /**

@@ -16,13 +16,13 @@ const MIGRATION_LOCK = 0x666f796572;
  * @throws StoreUnusable when it cannot be reached or is too new.
  */
 export async function openPostgres(databaseUrl: string, log: StoreLog): Promise<Engine> {
+	const types = new pg.TypeOverrides();
+	types.setTypeParser(INT8, readInteger);
 	const pool = new pg.Pool({
 		connectionString: databaseUrl,
 		max: 10,
 		application_name: APPLICATION_NAME,
-		types: {
-			getTypeParser: (type, format) => (type === INT8 ? readInteger : pg.types.getTypeParser(type, format)),
-		},
+		types,
 	});
 	// Without a listener an idle connection that the database closes would end the process.
 	pool.on('error', (err) => log.error({ err }, 'a connection to PostgreSQL was lost'));

@@ -52,7 +52,8 @@ export async function deleteSessionsOfPerson(
 		.execute();
 }
 
-/** Forgets sessions that ended before `now`. */
-export async function purgeSessionsBefore(db: Db, now: Instant): Promise<void> {
-	await db.deleteFrom('session').where('expires_at', '<', now).execute();
+/** Forgets sessions that ended before `now`; how many there were. */
+export async function purgeSessionsBefore(db: Db, now: Instant): Promise<number> {
+	const { numDeletedRows } = await db.deleteFrom('session').where('expires_at', '<', now).executeTakeFirst();
+	return Number(numDeletedRows);
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Actor } from '../../domain/people/actor.ts';
-import { granted, refused, type Outcome } from '../../domain/refusal.ts';
+import { granted, refused, type Outcome, type Refusal } from '../../domain/refusal.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import { findCommand, rememberCommand } from '../store/commands.ts';
 import type { Db, Deed, Store, Tx } from '../store/store.ts';
@@ -25,17 +25,18 @@ export interface Ask<Input> {
 /** One verb: it decides by the domain, writes by the store, and tells nobody. */
 export type UseCase<Input, Value> = (ask: Ask<Input>) => Promise<Outcome<Value>>;
 
-/** The client's id for a command, and its name; without one nothing is remembered. */
+/** The client's id for a command, its name and what it said; without one nothing is remembered. */
 export interface CommandMark {
 	id: string;
 	name: string;
+	body: unknown;
 }
 
 /** Binds a wish to the store. Secrets must not be remembered, not even hashed: pass no mark for those. */
 export function askOf<Input>(store: Store, deed: Deed, input: Input, mark: CommandMark | null): Ask<Input> {
 	const { actor, now } = deed;
 	const { venue } = actor;
-	return {
+	const ask: Ask<Input> = {
 		actor,
 		venue,
 		input,
@@ -43,33 +44,54 @@ export function askOf<Input>(store: Store, deed: Deed, input: Input, mark: Comma
 		db: store.db,
 		share: (fn) => store.share(fn),
 		async commit<Value>(fn: (tx: Tx) => Promise<Outcome<Value>>): Promise<Outcome<Value>> {
-			const { value } = await store.transaction(venue, deed, async (tx) => {
-				if (!mark) return fn(tx);
-				const bodyHash = hashOf(actor, input);
-				const done = await findCommand<Value>(tx.db, venue, mark.id);
-				if (done) {
-					const same = done.name === mark.name && done.bodyHash === bodyHash;
-					return same ? granted(done.answer) : refused('different-body');
-				}
-				const outcome = await fn(tx);
-				if (outcome.ok) {
-					await rememberCommand(tx.db, venue, {
-						id: mark.id,
-						name: mark.name,
-						bodyHash,
-						answer: outcome.value,
-						at: now,
-					});
-				}
-				return outcome;
-			});
-			return value;
+			try {
+				const { value } = await store.transaction(venue, deed, async (tx) => {
+					const outcome = await once(tx, ask, mark, fn);
+					if (!outcome.ok) throw new RefusedWithin(outcome.refusal);
+					return outcome;
+				});
+				return value;
+			} catch (error) {
+				if (error instanceof RefusedWithin) return { ok: false, refusal: error.refusal };
+				throw error;
+			}
 		},
 	};
+	return ask;
 }
 
-function hashOf(actor: Actor, input: unknown): string {
+/** Takes a transaction back whose use case refused, whatever it had already written. */
+class RefusedWithin extends Error {
+	readonly refusal: Refusal;
+
+	constructor(refusal: Refusal) {
+		super(refusal.code);
+		this.refusal = refusal;
+	}
+}
+
+/** Runs `fn`, or answers what the command of this id was answered when it was done. */
+async function once<Value>(
+	tx: Tx,
+	{ venue, actor, now }: Ask<unknown>,
+	mark: CommandMark | null,
+	fn: (tx: Tx) => Promise<Outcome<Value>>,
+): Promise<Outcome<Value>> {
+	if (!mark) return fn(tx);
+	const { id, name } = mark;
+	const bodyHash = hashOf(actor, mark.body);
+	const done = await findCommand<Value>(tx.db, venue, id);
+	if (done) {
+		const same = done.name === name && done.bodyHash === bodyHash;
+		return same ? granted(done.answer) : refused('different-body');
+	}
+	const outcome = await fn(tx);
+	if (outcome.ok) await rememberCommand(tx.db, venue, { id, name, bodyHash, answer: outcome.value, at: now });
+	return outcome;
+}
+
+function hashOf(actor: Actor, body: unknown): string {
 	return createHash('sha256')
-		.update(`${actor.kind} ${actor.id} ${JSON.stringify(input)}`)
+		.update(`${actor.kind} ${actor.id} ${JSON.stringify(body)}`)
 		.digest('base64url');
 }

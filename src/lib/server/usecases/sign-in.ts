@@ -38,9 +38,10 @@ export async function beginSession(
 	const secret = newSecret();
 	const expiresAt = now + SESSION_DAYS * DAY;
 	const person = actor.kind === 'person' ? actor.id : actor.person;
-	await store.transaction(actor.venue, { actor, via: null, source: 'form', now }, async (tx) => {
+	const session = secretHash(secret);
+	await store.transaction(actor.venue, { actor, via: session, source: 'form', now }, async (tx) => {
 		await insertSession(tx.db, {
-			tokenHash: secretHash(secret),
+			tokenHash: session,
 			venue: actor.venue,
 			person,
 			beganAt: now,

@@ -1,6 +1,6 @@
 import type { Fact } from '../../domain/night-log/fact.ts';
 import { publicPerformance } from '../../domain/evening/public-evening.ts';
-import { NOTHING_HAPPENED, type Happened } from '../../domain/evening/performance.ts';
+import { NOTHING_HAPPENED } from '../../domain/evening/performance.ts';
 import { addDays, venueDay } from '../../domain/time/zone.ts';
 import type { StaffPerformance } from '../../contract/views.ts';
 import type { LiveEvening } from '../../domain/programme/plan.ts';
@@ -35,11 +35,10 @@ async function eveningsFrom(lookout: Lookout, days: number) {
 	return { today, evenings: await eveningsOfDays(lookout.db, lookout.venue, wanted) };
 }
 
-function hasNews(happened: Happened): boolean {
-	return JSON.stringify(happened) !== JSON.stringify(NOTHING_HAPPENED);
-}
-
-/** The live evening of every public device: tonight's performances, and later ones of which there is news [T7]. */
+/**
+ * The live evening of every public device: performances of which there is public news [T7]. One of which the public may
+ * know nothing yet, such as a hold before its wording is released, is not named at all: its mere coming would tell.
+ */
 export const publicEvening: Projection<'screen', 'evening'> & Projection<'kiosk', 'evening'> = {
 	schema: 1,
 	touchedBy: EVENING_FACTS,
@@ -47,9 +46,11 @@ export const publicEvening: Projection<'screen', 'evening'> & Projection<'kiosk'
 	async project(lookout): Promise<LiveEvening> {
 		const { evenings } = await eveningsFrom(lookout, PLAN_DAYS);
 		return {
-			performances: evenings
-				.filter(({ happened }) => hasNews(happened))
-				.map(({ performance, happened }) => publicPerformance(performance, happened)),
+			performances: evenings.flatMap(({ performance, happened }) => {
+				const live = publicPerformance(performance, happened);
+				const asPlanned = publicPerformance(performance, NOTHING_HAPPENED);
+				return JSON.stringify(live) === JSON.stringify(asPlanned) ? [] : [live];
+			}),
 		};
 	},
 };

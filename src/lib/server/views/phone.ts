@@ -2,6 +2,7 @@ import { isValid, normaliseCode } from '../../domain/feedback/codes.ts';
 import type { FeedbackAnswer } from '../../domain/feedback/answer.ts';
 import { publicPerformance } from '../../domain/evening/public-evening.ts';
 import { publicPhase, type PublicPhase } from '../../domain/evening/public-phase.ts';
+import type { Picture } from '../../domain/programme/plan.ts';
 import type { Text } from '../../domain/time/clock-text.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import { venueDay } from '../../domain/time/zone.ts';
@@ -16,6 +17,8 @@ export interface TonightLine {
 	house: Text;
 	way: Text;
 	title: Text;
+	/** Its poster. */
+	picture: Picture | null;
 	/** The public time of its start; `null` while none is promised [T7]. */
 	startsAt: Instant | null;
 	phase: PublicPhase['name'];
@@ -93,7 +96,7 @@ export async function tonightView(lookout: Lookout): Promise<TonightView> {
 	const { db, now } = lookout;
 	const row = await loadVenue(db, lookout.venue);
 	if (!row) throw new Error(`There is no venue "${lookout.venue}".`);
-	const { houses, productions } = await loadProgramme(db, lookout.venue);
+	const { houses, productions, pictures } = await loadProgramme(db, lookout.venue);
 	const evenings = await eveningsOfDays(db, lookout.venue, [venueDay(now, row.settings.zone)]);
 	return {
 		venue: { name: row.name, zone: row.settings.zone, languages: row.settings.languages },
@@ -104,7 +107,8 @@ export async function tonightView(lookout: Lookout): Promise<TonightView> {
 			const evening = publicPerformance(performance, happened);
 			const startsAt = evening.points.find(({ id }) => id === 'up_1')?.publicAt ?? null;
 			const phase = publicPhase(evening, row.settings.grace, now).name;
-			return [{ house: house.name, way: house.way, title: production.title, startsAt, phase }];
+			const picture = pictures.get(production.picture ?? '') ?? null;
+			return [{ house: house.name, way: house.way, title: production.title, picture, startsAt, phase }];
 		}),
 	};
 }

@@ -1,0 +1,289 @@
+import type { KyselyPlugin } from 'kysely';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { NOTHING_HAPPENED, type Hold, type Stamp } from '../../src/lib/domain/evening/performance.ts';
+import type { PointId } from '../../src/lib/domain/evening/points.ts';
+import { findCommand, purgeCommandsBefore, rememberCommand } from '../../src/lib/server/store/commands.ts';
+import { findCue, forgetCues, insertCue } from '../../src/lib/server/store/cues.ts';
+import { insertDevice, listDevices } from '../../src/lib/server/store/devices.ts';
+import { insertCodes, findCode } from '../../src/lib/server/store/feedback.ts';
+import { logAfter, logBefore } from '../../src/lib/server/store/night-log.ts';
+import { insertPerson, listPeople } from '../../src/lib/server/store/people.ts';
+import {
+	addStamp,
+	eveningsOfDays,
+	insertHold,
+	loadEvening,
+	putRelease,
+	releaseHold,
+	removeRelease,
+	removeStamp,
+	setHalt,
+	setMovedStart,
+} from '../../src/lib/server/store/performances.ts';
+import { loadProgramme, productionsOf } from '../../src/lib/server/store/programme.ts';
+import { insertRequest, loadRequest } from '../../src/lib/server/store/requests.ts';
+import type { Store } from '../../src/lib/server/store/store.ts';
+import { listVenues, loadVenue } from '../../src/lib/server/store/venues.ts';
+import { engines, type Opened } from './engines.ts';
+import { codeOf, deedIn, deviceOf, lay, personOf, requestOf, setupOf, T0 } from './fixtures.ts';
+
+describe.each(engines)('the evening on $name', ({ open }) => {
+	let opened: Opened;
+	let store: Store;
+	beforeEach(async () => {
+		opened = await open();
+		({ store } = opened);
+		await lay(store, 'v');
+	});
+	afterEach(() => opened.close());
+
+	const stamp = (point: PointId, at: number): Stamp => ({
+		point,
+		at,
+		recordedAt: at + 7,
+		source: 'person',
+		by: 'sam',
+	});
+	const happened = async () => (await loadEvening(store.db, 'v', 'early'))?.happened;
+
+	it('keeps a venue and its programme as set up, in the order of the venue', async () => {
+		const { houses, companies, productions, rules, pictures, name, settings } = setupOf('v');
+		expect(await loadVenue(store.db, 'v')).toMatchObject({
+			id: 'v',
+			name,
+			settings,
+			revision: 1,
+			demonstration: true,
+		});
+		expect(await loadProgramme(store.db, 'v')).toEqual({
+			houses,
+			companies,
+			productions,
+			rules,
+			pictures: new Map(pictures.map(({ id, picture }) => [id, picture])),
+		});
+		expect(await productionsOf(store.db, 'v')).toEqual(productions);
+		expect(await loadVenue(store.db, 'w')).toBeNull();
+	});
+
+	it('lays a programme anew: what happened in it goes, a new incarnation comes, all else and every other venue stay', async () => {
+		await lay(store, 'w');
+		for (const venue of ['v', 'w']) {
+			await store.transaction(venue, deedIn(venue), async ({ db }) => {
+				await addStamp(db, venue, 'early', stamp('house_open', T0));
+				await insertRequest(db, venue, requestOf('r'));
+				await insertCodes(db, venue, [codeOf('CODE')]);
+				await insertCue(db, venue, 'cue', { performance: 'early', point: 'house_open', at: T0 });
+				await insertPerson(db, venue, personOf('sam'));
+				await insertDevice(db, venue, { ...deviceOf('exit'), tokenHash: venue });
+			});
+		}
+		const before = await listVenues(store.db);
+		await lay(store, 'v');
+		const after = await listVenues(store.db);
+
+		expect(after.map(({ id, revision }) => [id, revision])).toEqual([
+			['v', 2],
+			['w', 1],
+		]);
+		expect(after[0]?.incarnation).not.toBe(before[0]?.incarnation);
+		expect(after[1]).toEqual(before[1]);
+		expect(await happened()).toEqual(NOTHING_HAPPENED);
+		expect(await loadRequest(store.db, 'v', 'r')).toBeNull();
+		expect(await findCode(store.db, 'v', 'CODE')).toBeNull();
+		expect(await findCue(store.db, 'v', 'cue')).toBeNull();
+		expect(await listPeople(store.db, 'v')).toHaveLength(1);
+		expect(await listDevices(store.db, 'v')).toHaveLength(1);
+		expect(await logAfter(store.db, 'v', null, 10)).toHaveLength(2);
+		expect((await loadEvening(store.db, 'w', 'early'))?.happened.stamps).toHaveLength(1);
+		expect(await loadRequest(store.db, 'w', 'r')).not.toBeNull();
+	});
+
+	it('knows a performance as programmed, and none of another venue', async () => {
+		expect(await loadEvening(store.db, 'v', 'early')).toEqual({
+			performance: {
+				id: 'early',
+				house: 'main',
+				production: 'ebb',
+				day: '2026-11-22',
+				plannedStart: T0,
+				partMinutes: [60, 45],
+				intervalMinutes: [20],
+				doorsMinutesBefore: 30,
+			},
+			happened: NOTHING_HAPPENED,
+		});
+		expect(await loadEvening(store.db, 'w', 'early')).toBeNull();
+		expect(await loadEvening(store.db, 'v', 'never')).toBeNull();
+	});
+
+	it('gives stamps in the order of the evening, each with both its instants [T2]', async () => {
+		const stamps = [
+			stamp('house_open', T0),
+			stamp('clearance_1', T0 + 1),
+			stamp('up_1', T0 + 2),
+			stamp('down_1', T0 + 3),
+		];
+		await store.share(async (db) => {
+			for (const each of stamps.toReversed()) await addStamp(db, 'v', 'early', each);
+		});
+		expect((await happened())?.stamps).toEqual(stamps);
+		await store.share((db) => removeStamp(db, 'v', 'early', 'down_1'));
+		expect((await happened())?.stamps).toEqual(stamps.slice(0, 3));
+	});
+
+	it('takes no point twice', async () => {
+		await store.share((db) => addStamp(db, 'v', 'early', stamp('up_1', T0)));
+		await expect(store.share((db) => addStamp(db, 'v', 'early', stamp('up_1', T0 + 1)))).rejects.toThrow();
+		expect((await happened())?.stamps).toEqual([stamp('up_1', T0)]);
+	});
+
+	it('knows the last hold, and releases only that one [T10]', async () => {
+		const first: Hold = {
+			delays: 'up_1',
+			reason: 'coach',
+			since: T0,
+			newTime: T0 + 300_000,
+			releasedAt: null,
+		};
+		const second: Hold = { ...first, delays: 'up_2', newTime: null };
+		await store.share((db) => insertHold(db, 'v', 'early', first));
+		expect((await happened())?.hold).toEqual(first);
+		await store.share((db) => releaseHold(db, 'v', 'early', T0 + 1));
+		expect((await happened())?.hold).toEqual({ ...first, releasedAt: T0 + 1 });
+		await store.share((db) => insertHold(db, 'v', 'early', second));
+		await store.share((db) => releaseHold(db, 'v', 'early', T0 + 2));
+		expect((await happened())?.hold).toEqual({ ...second, releasedAt: T0 + 2 });
+		const kept = await store.db
+			.selectFrom('hold')
+			.select(['number', 'released_at'])
+			.orderBy('number')
+			.execute();
+		expect(kept).toEqual([
+			{ number: 1, released_at: T0 + 1 },
+			{ number: 2, released_at: T0 + 2 },
+		]);
+	});
+
+	it('keeps one released wording for each up, the latest [T7]', async () => {
+		const up2 = { point: 'up_2', wording: 'technical', at: null, releasedAt: T0 } as const;
+		const up1 = { point: 'up_1', wording: 'shortly', at: T0 + 600_000, releasedAt: T0 } as const;
+		await store.share(async (db) => {
+			await putRelease(db, 'v', 'early', up2);
+			await putRelease(db, 'v', 'early', { ...up1, wording: 'traffic', at: null });
+			await putRelease(db, 'v', 'early', up1);
+		});
+		expect((await happened())?.releases).toEqual([up1, up2]);
+		await store.share((db) => removeRelease(db, 'v', 'early', 'up_1'));
+		expect((await happened())?.releases).toEqual([up2]);
+	});
+
+	it('moves a start and halts a show beside what was programmed, and takes both back [T12]', async () => {
+		await store.share(async (db) => {
+			await setMovedStart(db, 'v', 'early', T0 + 900_000);
+			await setHalt(db, 'v', 'early', { kind: 'stopped', at: T0 + 1 });
+		});
+		const evening = await loadEvening(store.db, 'v', 'early');
+		expect(evening?.performance.plannedStart).toBe(T0);
+		expect(evening?.happened).toMatchObject({
+			movedStart: T0 + 900_000,
+			halt: { kind: 'stopped', at: T0 + 1 },
+		});
+		await store.share(async (db) => {
+			await setMovedStart(db, 'v', 'early', null);
+			await setHalt(db, 'v', 'early', null);
+		});
+		expect(await happened()).toEqual(NOTHING_HAPPENED);
+	});
+
+	it('loads whole days by start, each with what happened to it, in as many queries for one as for many', async () => {
+		await store.share(async (db) => {
+			await addStamp(db, 'v', 'early', stamp('house_open', T0));
+			await addStamp(db, 'v', 'tomorrow', stamp('up_1', T0));
+			await setHalt(db, 'v', 'late', { kind: 'cancelled', at: T0 });
+		});
+		let queries = 0;
+		const counting: KyselyPlugin = {
+			transformQuery: ({ node }) => {
+				queries += 1;
+				return node;
+			},
+			transformResult: ({ result }) => Promise.resolve(result),
+		};
+		const db = store.db.withPlugin(counting);
+		const tonight = await eveningsOfDays(db, 'v', ['2026-11-22']);
+		const forOne = queries;
+		const both = await eveningsOfDays(db, 'v', ['2026-11-23', '2026-11-22']);
+		expect(queries).toBe(2 * forOne);
+		expect(tonight.map(({ performance }) => performance.id)).toEqual(['early', 'late']);
+		expect(
+			both.map(({ performance, happened: { stamps, halt } }) => [
+				performance.id,
+				stamps.map(({ point }) => point),
+				halt?.kind,
+			]),
+		).toEqual([
+			['early', ['house_open'], undefined],
+			['late', [], 'cancelled'],
+			['tomorrow', ['up_1'], undefined],
+		]);
+		expect(await eveningsOfDays(db, 'v', [])).toEqual([]);
+		expect(await eveningsOfDays(db, 'v', ['2026-11-24'])).toEqual([]);
+	});
+
+	it('forgets the cues of an undone point, and no others [T15]', async () => {
+		const up = { performance: 'early', point: 'up_1', at: T0 } as const;
+		await store.share(async (db) => {
+			await insertCue(db, 'v', 'one', up);
+			await insertCue(db, 'v', 'two', { ...up, point: 'down_1' });
+			await insertCue(db, 'v', 'three', { ...up, performance: 'late' });
+		});
+		expect(await findCue(store.db, 'v', 'one')).toEqual(up);
+		await expect(store.share((db) => insertCue(db, 'v', 'one', up))).rejects.toThrow();
+		await store.share((db) => forgetCues(db, 'v', 'early', 'up_1'));
+		expect(await findCue(store.db, 'v', 'one')).toBeNull();
+		expect(await findCue(store.db, 'v', 'two')).not.toBeNull();
+		expect(await findCue(store.db, 'v', 'three')).not.toBeNull();
+	});
+
+	it('remembers what a command was answered, whatever kind of answer [H3]', async () => {
+		for (const answer of [null, 'a text', '5', 5, true, ['a'], { at: T0, already: false }]) {
+			const command = { id: JSON.stringify(answer), name: 'point:stamp', bodyHash: 'hash', answer, at: T0 };
+			await store.share((db) => rememberCommand(db, 'v', command));
+			expect(await findCommand(store.db, 'v', command.id)).toEqual(command);
+		}
+		expect(await findCommand(store.db, 'w', '5')).toBeNull();
+		const again = { id: '5', name: 'hold:call', bodyHash: 'other', answer: null, at: T0 };
+		await expect(store.share((db) => rememberCommand(db, 'v', again))).rejects.toThrow();
+		await store.share((db) => purgeCommandsBefore(db, 'v', T0));
+		expect(await findCommand(store.db, 'v', '5')).not.toBeNull();
+		await store.share((db) => purgeCommandsBefore(db, 'v', T0 + 1));
+		expect(await findCommand(store.db, 'v', '5')).toBeNull();
+	});
+
+	it('pages through the night log both ways without losing a fact in between', async () => {
+		await lay(store, 'w');
+		for (let n = 0; n < 4; n += 1) {
+			await store.transaction('v', deedIn('v'), (tx) => {
+				for (let m = 0; m < 3; m += 1) tx.log('day-began', { n, m });
+				return Promise.resolve();
+			});
+		}
+		const all = await logAfter(store.db, 'v', null, 100);
+		expect(all.map(({ revision, position }) => `${revision}.${position}`)).toEqual(
+			['1.0', [2, 3, 4, 5].map((revision) => [0, 1, 2].map((position) => `${revision}.${position}`))].flat(2),
+		);
+		const forward = [];
+		for (let page = await logAfter(store.db, 'v', null, 2); page.length > 0;) {
+			forward.push(...page);
+			page = await logAfter(store.db, 'v', page.at(-1) ?? null, 2);
+		}
+		expect(forward).toEqual(all);
+		const backward = [];
+		for (let page = await logBefore(store.db, 'v', null, 2); page.length > 0;) {
+			backward.push(...page);
+			page = await logBefore(store.db, 'v', page.at(-1) ?? null, 2);
+		}
+		expect(backward).toEqual(all.toReversed());
+	});
+});
