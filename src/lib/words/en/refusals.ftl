@@ -1,0 +1,58 @@
+### Why a wish was not granted: one sentence for each code, and what to do next. Times and names come in ready-made.
+
+## The evening
+
+refusal-point-unknown = This performance has no such point. Choose one from its list.
+refusal-point-passed = { $point } was already stamped at { $lastAt }. Undo that first, or stamp a later point.
+refusal-point-in-future = { $wishAt } is still to come. Stamp it when it happens.
+refusal-point-too-long-ago = A stamp can go back { $minutes } minutes at most. Stamp it as now and note the time in the report.
+refusal-nothing-to-undo = Nothing has been stamped yet, so there is nothing to undo.
+refusal-already-held = Already held since { $sinceAt }: { $reason }. Release that hold first.
+refusal-not-held = This performance is not held. Look at the list again: somebody may have released it.
+refusal-nothing-to-delay = No start is left to delay tonight.
+refusal-time-passed = { $wishAt } has passed. Choose a later time.
+refusal-already-started = The performance has begun. Its start can no longer be moved or cancelled.
+refusal-not-running = No part is running, so there is nothing to stop.
+refusal-not-stopped = The show is not stopped. Look at the list again: somebody may have resumed it.
+refusal-evening-over = { $halt ->
+    [cancelled] This performance is cancelled. Only “house clear” can still be stamped.
+    [abandoned] This performance was abandoned. Only “house clear” can still be stamped.
+   *[other] This performance is stopped. Resume it first.
+}
+refusal-no-release = No public wording stands, so there is nothing to take back.
+
+## Requests for help
+
+refusal-claimed-by-other = { $name } has taken this already. Choose another request.
+refusal-not-yours = A colleague has this request. Ask them, or take another.
+refusal-request-closed = This request is closed. Raise a new one if help is still needed.
+refusal-step-not-possible = This step does not follow from where the request stands. Look at it again.
+
+## Devices, people, feedback
+
+refusal-code-unknown = No such code is waiting. Read the eight letters from the device again.
+refusal-code-used = This code was used. Start the device again for a new one.
+refusal-code-expired = This code has expired. The device shows a new one now.
+refusal-device-unknown = This device is not paired here. Pair it by the code it shows.
+refusal-device-blocked = This device is blocked. A manager can unblock it in the list of devices.
+refusal-name-taken = That name is taken. Choose another.
+refusal-person-unknown = Nobody by that name works here. Look at the list of people.
+refusal-last-administrator = This is the last administrator. Make another one first.
+refusal-wrong-password = That is not the right name and password. Try again, or ask an administrator for a new password.
+refusal-weak-password = Choose a longer password: at least { $characters } characters, and not a common one.
+refusal-answer-closed = Answers for this performance are closed. Please speak to us at the box office.
+
+## The door
+
+refusal-not-signed-in = Please sign in first.
+refusal-not-allowed = Your role may not do this. Ask the house manager.
+refusal-bad-input = Something in this cannot be read: { $field } { $problem }. Mend it and send it again.
+refusal-unknown-command = This page is older than the server. Reload it.
+refusal-different-body = This was sent before with other words. Begin a new one.
+refusal-too-many = Too much at once. Wait { $seconds ->
+    [one] one second
+   *[other] { $seconds } seconds
+}, then try again.
+refusal-not-found = Nothing is here. Go back and choose from the list.
+refusal-old-page = This page is older than the server. It reloads by itself at a good moment; staff reload it now.
+refusal-unavailable = Foyer cannot do this now. Try again in a moment.

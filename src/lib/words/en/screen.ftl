@@ -1,0 +1,81 @@
+### Lobby screens. Lines of 18 to 32 characters; no exclamation marks on a wall.
+
+## Counting down. $parts is how many parts the evening has, $part the one that comes next.
+
+countdown-start = Curtain up in
+countdown-part = { $parts ->
+    [2] Second half in
+   *[other] Part { $part } in
+}
+countdown-minutes = { $count ->
+    [one] minute
+   *[other] minutes
+}
+countdown-seconds = { $count ->
+    [one] second
+   *[other] seconds
+}
+doors-at = Doors open at { $time }
+doors-from = Doors from { $time }
+doors-open = Doors are open
+also-tonight = Also tonight
+
+## Last calls
+
+seats-take = Please take your seats
+seats-return = Please return to your seats
+seats-start-minutes = { $count ->
+    [one] We start in one minute
+   *[other] We start in { $count } minutes
+}
+seats-start-seconds = { $count ->
+    [one] We start in one second
+   *[other] We start in { $count } seconds
+}
+
+## Late
+
+late-sign = Later start
+late-sign-part = Longer interval
+
+## The board
+
+board-tonight = Tonight
+board-coming = Coming up
+board-none = No performance tonight
+board-none-coming = No performance tonight. Coming up:
+board-again = Good night, and come again
+board-doors-at = Doors { $time }
+board-doors-open = Doors are open
+board-about = About { $time }
+board-later = Starts later
+board-running = Now on stage
+board-presumed = Has begun
+board-interval = Interval
+board-next-part = { $parts ->
+    [2] Second half at { $time }
+   *[other] Part { $part } at { $time }
+}
+board-next-part-later = { $parts ->
+    [2] Second half later
+   *[other] Part { $part } later
+}
+board-ended = Has ended
+board-stopped = Interrupted
+board-abandoned = Ended early
+board-cancelled = Cancelled
+board-ask = Please ask our staff
+
+## Thank you
+
+thanks-invite = Ten seconds for us?
+thanks-code-label = Code that opens { $address }
+
+## Scenes, as the office lists them
+
+scene-tonights-board = Tonight’s board
+scene-curtain-countdown = Curtain countdown
+scene-take-your-seats = Please take your seats
+scene-interval-countdown = Interval countdown
+scene-running-late = Running late
+scene-thank-you = Thank you
