@@ -1,0 +1,26 @@
+import type { SceneInput } from '../../src/lib/contract/scene.ts';
+import type { PerformanceNow } from '../../src/lib/domain/programme/tonight.ts';
+import { textIn } from '../../src/lib/domain/time/clock-text.ts';
+import { countdownTo } from '../../src/lib/domain/time/countdown.ts';
+
+export interface SeatsContent {
+	instruction: string;
+	/** "We start in 2 minutes"; `null` once the public time has come: the instruction alone stands [T8]. */
+	start: string | null;
+	title: string;
+	place: string;
+	way: string;
+}
+
+/** What the last call says of `subject`; it stands on past the public time until the part is up. */
+export function seatsContent({ say, language, now }: SceneInput, subject: PerformanceNow): SeatsContent {
+	const end = subject.nextUp?.publicAt ?? null;
+	const left = end === null ? null : countdownTo(end, now);
+	return {
+		instruction: say(subject.phase.name === 'interval' ? 'seats-return' : 'seats-take'),
+		start: left && say(`seats-start-${left.unit}`, { count: left.count }),
+		title: textIn(subject.production.shortTitle, language),
+		place: textIn(subject.house.name, language),
+		way: textIn(subject.house.way, language),
+	};
+}

@@ -1,0 +1,17 @@
+import { error } from '@sveltejs/kit';
+import { previewInput, plan } from '../sample.ts';
+import { previewScenes } from '../scenes.ts';
+
+/** `/preview/<scene>?moment=<name>&language=<tag>`: one scene at one moment, the whole window, standing still. */
+export function load({ params, url }) {
+	const found = previewScenes.find(({ scene }) => scene === params.scene);
+	if (!found) error(404, `There is no scene called “${params.scene}”. /preview lists them all.`);
+	const wanted = url.searchParams.get('moment') ?? found.moments[0]?.name;
+	const moment = found.moments.find(({ name }) => name === wanted);
+	if (!moment) {
+		const names = found.moments.map(({ name }) => name).join(', ');
+		error(404, `${params.scene} has no moment “${wanted}”. It has: ${names}.`);
+	}
+	const language = url.searchParams.get('language') ?? plan.venue.languages[0] ?? 'en';
+	return { Scene: found.Scene, moment, language, input: previewInput(params.scene, moment, language) };
+}

@@ -1,0 +1,97 @@
+import type { Instant } from '$lib/domain/time/instant.ts';
+import { keyOf, type Cast } from './scene-input.ts';
+
+/** One scene on the wall, or about to be. */
+export interface Layer {
+	/** Tells it from an earlier try with the same scene. */
+	id: number;
+	key: string;
+	cast: Cast;
+	/** Not drawn for an earlier instant: a scene prepared ahead already stands as it will when its time comes. */
+	from: Instant;
+	/** Drawn and complete, but unseen; standing; or below one that dissolves in over it, with its last words. */
+	state: 'coming' | 'standing' | 'going';
+	/** Everything in it can be drawn whole. */
+	ready: boolean;
+	/** Its place in the stack. */
+	order: number;
+}
+
+/**
+ * The scenes on one wall: the one that stands, the one that is made ready, and those that a dissolve still covers [S5].
+ * A scene takes the place of another only when it is wanted and ready; until then the other stays.
+ */
+export class Layers {
+	all = $state.raw<Layer[]>([]);
+	#wanted: string | null = null;
+	#count = 0;
+
+	/** The scene that stands, if any does. */
+	get standing(): Layer | null {
+		return this.all.find(({ state }) => state === 'standing') ?? null;
+	}
+
+	/** This cast should stand now; `null`: nothing should. */
+	want(cast: Cast | null, at: Instant): void {
+		this.#wanted = cast && keyOf(cast);
+		if (!cast) {
+			this.all = this.all.filter(({ state }) => state !== 'coming').map(going);
+			return;
+		}
+		// What was made ready for another turn of events is not kept: it may be about an evening that changed since.
+		this.all = this.all.filter(({ state, key }) => state !== 'coming' || key === this.#wanted);
+		const there = this.all.find(({ state, key }) => state !== 'going' && key === this.#wanted);
+		if (!there) this.#add(cast, at);
+		else if (there.state === 'coming' && there.ready) this.#flip(there.id);
+	}
+
+	/** This cast will be wanted at `from`: it is made ready, unseen. */
+	prepare(cast: Cast, from: Instant): void {
+		const key = keyOf(cast);
+		if (this.all.some((layer) => layer.state !== 'going' && layer.key === key)) return;
+		this.all = this.all.filter(({ state, key: other }) => state !== 'coming' || other === this.#wanted);
+		this.#add(cast, from);
+	}
+
+	/** Everything in the layer can be drawn: it comes on if it is its time. */
+	ready(id: number): void {
+		this.all = this.all.map((layer) => (layer.id === id ? { ...layer, ready: true } : layer));
+		const layer = this.all.find((one) => one.id === id);
+		if (layer?.state === 'coming' && layer.key === this.#wanted) this.#flip(id);
+	}
+
+	/** The layer failed to render and is taken down. */
+	remove(id: number): void {
+		this.all = this.all.filter((layer) => layer.id !== id);
+	}
+
+	/** A dissolve is over: what it covers is taken down. */
+	clear(): void {
+		this.all = this.all.filter(({ state }) => state !== 'going');
+	}
+
+	#add(cast: Cast, from: Instant): void {
+		const layer: Layer = {
+			id: ++this.#count,
+			key: keyOf(cast),
+			cast,
+			from,
+			state: 'coming',
+			ready: false,
+			order: 0,
+		};
+		this.all = [...this.all, layer];
+	}
+
+	#flip(id: number): void {
+		const order = ++this.#count;
+		this.all = this.all.map((layer) => {
+			if (layer.id === id) return { ...layer, state: 'standing', order };
+			return layer.state === 'standing' ? going(layer) : layer;
+		});
+	}
+}
+
+function going(layer: Layer): Layer {
+	return { ...layer, state: 'going' };
+}

@@ -1,0 +1,31 @@
+import type { Component } from 'svelte';
+import type { SceneInput, SceneManifest } from '$lib/contract/scene.ts';
+import type { Rule } from '$lib/domain/programme/rule.ts';
+
+export type SceneComponent = Component<{ input: SceneInput }>;
+
+const components = import.meta.glob<SceneComponent>('/displays/*/Scene.svelte', {
+	eager: true,
+	import: 'default',
+});
+
+const manifests = import.meta.glob<SceneManifest>('/displays/*/manifest.ts', {
+	eager: true,
+	import: 'manifest',
+});
+
+/** Every scene by the name of its folder, loaded at the start so that none has to be fetched when its time comes [S2]. */
+export const scenes: ReadonlyMap<string, SceneComponent> = new Map(
+	Object.entries(components).map(([path, component]) => [folderOf(path), component]),
+);
+
+/** The programme with which a venue starts: every scene's own rule. */
+export const startingProgramme: readonly Rule[] = Object.values(manifests).map(({ scene, rule }) => ({
+	id: scene,
+	scene,
+	...rule,
+}));
+
+function folderOf(path: string): string {
+	return path.split('/')[2] ?? path;
+}
