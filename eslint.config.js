@@ -23,6 +23,8 @@ export default defineConfig(
 				projectService: true,
 				tsconfigRootDir: import.meta.dirname,
 				extraFileExtensions: ['.svelte'],
+				// For import-x, when a plain module imports a component.
+				parser: ts.parser,
 			},
 		},
 		linterOptions: { reportUnusedDisableDirectives: 'error' },
@@ -63,6 +65,8 @@ export default defineConfig(
 			'@typescript-eslint/require-await': 'off',
 			// A Set or Map that no template reads needs no reactivity; the rule cannot tell.
 			'svelte/prefer-svelte-reactivity': 'off',
+			// Foyer stands at the root of its own address: there is no base path to resolve.
+			'svelte/no-navigation-without-resolve': 'off',
 			// Telling control characters from text is the door's daily work.
 			'no-control-regex': 'off',
 			eqeqeq: ['error', 'always', { null: 'ignore' }],

@@ -1,9 +1,10 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
+import { deviceScripts } from './vite.devices.ts';
 import { foyer } from './vite.foyer.ts';
 
 export default defineConfig({
-	plugins: [foyer(), sveltekit()],
+	plugins: [foyer(), deviceScripts(), sveltekit()],
 	server: {
 		// The Foyer prints addresses and builds codes with this port, so it must be the one it gets.
 		port: 5173,

@@ -218,7 +218,7 @@ export const exceptions: readonly {
 	{ files: /^src\/lib\/client\/connection\.svelte\.ts$/, packages: ['socket.io-client'] },
 	{ files: /^src\/hooks\.server\.ts$/, rooms: ['entry'] },
 	// They play the demonstration without a server: its venue and its script are their data.
-	{ files: /^src\/routes\/(preview|rehearse)\//, rooms: ['demo'] },
+	{ files: /^src\/routes\/((preview|rehearse)\/|screen\/player\/[^/]+\.spec\.ts$)/, rooms: ['demo'] },
 	{ files: /^displays\/[^/]+\/[^/]+\.spec\.ts$/, rooms: ['demo', 'words'] },
 	{ files: /\.(spec|arbitrary)\.ts$/, packages: ['vitest', 'fast-check', 'node:*'] },
 ];

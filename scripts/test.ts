@@ -2,49 +2,18 @@
  * `npm test`: every check and every test of the project, in an order that tells about a mistake early.
  * `npm test -- unit store` runs only the steps named. A skipped test counts as failed: nobody looks at it again otherwise.
  */
-import { spawn } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
-
-interface Tally {
-	passed: number;
-	failed: number;
-}
+import { readReport, runVitest, settled, tool, type Outcome, type Tally } from './run-tool.ts';
 
 interface Step {
 	name: string;
-	run: () => Promise<Tally & { output: string }>;
+	run: () => Promise<Outcome>;
 }
 
-const root = fileURLToPath(new URL('..', import.meta.url));
 const reports = await mkdtemp(join(tmpdir(), 'foyer-test-'));
-
-/** Runs one of the project's tools under this Node and keeps what it printed. */
-function tool(
-	file: string,
-	args: string[],
-	env: Record<string, string> = {},
-): Promise<{ ok: boolean; output: string }> {
-	const node = ['--disable-warning=ExperimentalWarning', join(root, 'node_modules', file), ...args];
-	return new Promise((resolve, reject) => {
-		const child = spawn(process.execPath, node, {
-			cwd: root,
-			env: { ...process.env, NO_COLOR: '1', ...env },
-			stdio: ['ignore', 'pipe', 'pipe'],
-		});
-		let output = '';
-		const keep = (chunk: Buffer): void => {
-			output += chunk.toString();
-		};
-		child.stdout.on('data', keep);
-		child.stderr.on('data', keep);
-		child.once('error', reject);
-		child.once('close', (code) => resolve({ ok: code === 0, output }));
-	});
-}
 
 /** A static check is one test: it holds or it does not. */
 function check(name: string, file: string, ...args: string[]): Step {
@@ -57,34 +26,8 @@ function check(name: string, file: string, ...args: string[]): Step {
 	};
 }
 
-/** A tally cannot be better than the runner's own exit code, and no test at all is a failure. */
-function settled(ok: boolean, passed: number, failed: number): Tally {
-	return { passed, failed: failed === 0 && (!ok || passed === 0) ? 1 : failed };
-}
-
-const vitestReport = v.object({
-	numTotalTests: v.number(),
-	numPassedTests: v.number(),
-	testResults: v.array(v.object({ status: v.string(), assertionResults: v.array(v.unknown()) })),
-});
-
 function vitest(project: string): Step {
-	return {
-		name: project,
-		run: async () => {
-			const file = join(reports, `${project}.json`);
-			const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-			const { ok, output } = await tool('vitest/vitest.mjs', ['run', '--project', project, ...reporters]);
-			const report = v.safeParse(vitestReport, await readReport(file));
-			if (!report.success) return { passed: 0, failed: 1, output };
-			const { numTotalTests, numPassedTests, testResults } = report.output;
-			// A file that does not even load has no tests to count.
-			const unloaded = testResults.filter(
-				(result) => result.status === 'failed' && !result.assertionResults.length,
-			);
-			return { ...settled(ok, numPassedTests, numTotalTests - numPassedTests + unloaded.length), output };
-		},
-	};
+	return { name: project, run: () => runVitest(project, { reports }) };
 }
 
 const playwrightReport = v.object({
@@ -105,15 +48,6 @@ function playwright(): Step {
 			return { ...settled(ok, expected, unexpected + flaky + skipped), output };
 		},
 	};
-}
-
-/** `undefined` when the runner ended before it wrote one; its output says why. */
-async function readReport(file: string): Promise<unknown> {
-	try {
-		return JSON.parse(await readFile(file, 'utf8'));
-	} catch {
-		return undefined;
-	}
 }
 
 /** Each group runs at once, two cores wide; the groups run one after another. */

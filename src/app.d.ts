@@ -10,6 +10,9 @@ declare global {
 		}
 		interface Error {
 			message: string;
+			/** What to do next, and the words on the way to the front door, where the server knew the visitor's language. */
+			next?: string;
+			home?: string;
 			/** Also in the log, so that whoever reads it out can be helped. */
 			reference?: string;
 		}

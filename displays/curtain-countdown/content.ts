@@ -38,7 +38,9 @@ export function curtainContent(input: SceneInput, subject: PerformanceNow): Curt
 		instruction: say('seats-take'),
 		title: textIn(subject.production.shortTitle, language),
 		place: `${textIn(subject.house.name, language)} · ${textIn(subject.house.way, language)}`,
-		doors: doors && (doors.name === 'open' ? say('doors-open') : say(`doors-${doors.name}`, { time: time(doors.at) })),
+		doors:
+			doors &&
+			(doors.name === 'open' ? say('doors-open') : say(`doors-${doors.name}`, { time: time(doors.at) })),
 		also: input.tonight.flatMap((other): AlsoLine[] => {
 			const start = other.nextUp?.publicAt;
 			if (other.id === subject.id || other.nextUp?.id !== 'up_1' || start == null) return [];

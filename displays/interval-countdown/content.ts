@@ -32,6 +32,7 @@ export function intervalContent(input: SceneInput, subject: PerformanceNow): Int
 		instruction: say('seats-return'),
 		title: textIn(subject.production.shortTitle, language),
 		place: textIn(subject.house.name, language),
-		resumes: end === null ? null : say('board-next-part', { ...part, time: clockText(end, venue.zone, language) }),
+		resumes:
+			end === null ? null : say('board-next-part', { ...part, time: clockText(end, venue.zone, language) }),
 	};
 }

@@ -13,7 +13,10 @@ export interface ThanksContent {
 }
 
 /** The company's thanks in its own words [F1]. It names no time: it also stands when the end is only presumed [T18]. */
-export function thanksContent({ say, language, venue, code }: SceneInput, subject: PerformanceNow): ThanksContent {
+export function thanksContent(
+	{ say, language, venue, code }: SceneInput,
+	subject: PerformanceNow,
+): ThanksContent {
 	const { company } = subject;
 	return {
 		thanks: textIn(company.thanks, language),

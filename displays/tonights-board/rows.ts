@@ -106,7 +106,10 @@ function stateOf({ say, language, venue, now }: SceneInput, one: PerformanceNow)
 		case 'house_open': {
 			if (evening.notice) {
 				const { at } = evening.notice;
-				return { tone: 'late', text: at === null ? say('board-later') : say('board-about', { time: time(at) }) };
+				return {
+					tone: 'late',
+					text: at === null ? say('board-later') : say('board-about', { time: time(at) }),
+				};
 			}
 			const doors = publicDoors(evening, phase, now);
 			if (!doors) return null;

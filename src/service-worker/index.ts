@@ -18,7 +18,10 @@ const NAVIGATION_PATIENCE_MS = 3_000;
 /** Eight days of a large house; the oldest go first. */
 const PICTURES_KEPT = 400;
 
-const ASSETS = new Set([...build, ...files]);
+/** The devices' own scripts, which name their build: see device-script.ts. */
+const SCRIPTS = ['screen', 'kiosk'].map((kind) => `${base}/_app/${kind}.js?${version}`);
+
+const ASSETS = new Set([...build, ...files, ...SCRIPTS]);
 const DEVICE_PAGE = /^\/(screen|kiosk)\/[^/]+$/;
 
 self.addEventListener('install', (event) => {
@@ -35,7 +38,7 @@ self.addEventListener('fetch', (event) => {
 	if (request.method !== 'GET' || url.origin !== self.location.origin) return;
 	const path = url.pathname.slice(base.length);
 	if (request.mode === 'navigate' && DEVICE_PAGE.test(path)) event.respondWith(page(request));
-	else if (ASSETS.has(url.pathname)) event.respondWith(asset(request));
+	else if (ASSETS.has(url.pathname + url.search)) event.respondWith(asset(request));
 	else if (path.startsWith('/media/')) event.respondWith(picture(request));
 });
 
@@ -61,8 +64,9 @@ async function keepPage(cache: Cache, address: string): Promise<void> {
 
 /** A page of another build would call for files that are not kept here. */
 async function isOfThisBuild(response: Response): Promise<boolean> {
-	const named = (await response.text()).match(/_app\/immutable\/[\w./-]+/g) ?? [];
-	return named.length > 0 && named.every((file) => ASSETS.has(`${base}/${file}`));
+	const html = await response.text();
+	const named = html.match(/_app\/immutable\/[\w./-]+/g) ?? [];
+	return html.includes(`.js?${version}"`) && named.every((file) => ASSETS.has(`${base}/${file}`));
 }
 
 async function forgetOldBuilds(): Promise<void> {
@@ -88,7 +92,7 @@ async function page(request: Request): Promise<Response> {
 }
 
 async function asset(request: Request): Promise<Response> {
-	const kept = await (await caches.open(BUILD)).match(new URL(request.url).pathname);
+	const kept = await (await caches.open(BUILD)).match(request.url);
 	return kept ?? fetch(request);
 }
 

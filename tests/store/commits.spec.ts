@@ -110,7 +110,7 @@ describe.each(engines)('commits on $name', ({ open }) => {
 			await Promise.all(
 				Array.from({ length: 20 }, () =>
 					store.transaction('v', deedIn('v'), async (tx) => {
-						await insertHold(tx.db, 'v', 'early', hold);
+						await insertHold(tx.db, 'v', 'early', { ...hold, releasedAt: T0 });
 						tx.log('hold-called', { performance: 'early' });
 					}),
 				),

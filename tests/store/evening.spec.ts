@@ -2,6 +2,7 @@ import type { KyselyPlugin } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { NOTHING_HAPPENED, type Hold, type Stamp } from '../../src/lib/domain/evening/performance.ts';
 import type { PointId } from '../../src/lib/domain/evening/points.ts';
+import type { VenueStamp } from '../../src/lib/domain/evening/venue-day.ts';
 import { findCommand, purgeCommandsBefore, rememberCommand } from '../../src/lib/server/store/commands.ts';
 import { findCue, forgetCues, insertCue } from '../../src/lib/server/store/cues.ts';
 import { insertDevice, listDevices } from '../../src/lib/server/store/devices.ts';
@@ -23,6 +24,7 @@ import {
 import { loadProgramme, productionsOf } from '../../src/lib/server/store/programme.ts';
 import { insertRequest, loadRequest } from '../../src/lib/server/store/requests.ts';
 import type { Store } from '../../src/lib/server/store/store.ts';
+import { addVenueStamp, removeVenueStamp, venueStampsOf } from '../../src/lib/server/store/venue-day.ts';
 import { listVenues, loadVenue } from '../../src/lib/server/store/venues.ts';
 import { engines, type Opened } from './engines.ts';
 import { codeOf, deedIn, deviceOf, lay, personOf, requestOf, setupOf, T0 } from './fixtures.ts';
@@ -71,6 +73,7 @@ describe.each(engines)('the evening on $name', ({ open }) => {
 		for (const venue of ['v', 'w']) {
 			await store.transaction(venue, deedIn(venue), async ({ db }) => {
 				await addStamp(db, venue, 'early', stamp('house_open', T0));
+				await addVenueStamp(db, venue, '2026-11-22', { ...stamp('up_1', T0), point: 'foyer_open' });
 				await insertRequest(db, venue, requestOf('r'));
 				await insertCodes(db, venue, [codeOf('CODE')]);
 				await insertCue(db, venue, 'cue', { performance: 'early', point: 'house_open', at: T0 });
@@ -89,6 +92,7 @@ describe.each(engines)('the evening on $name', ({ open }) => {
 		expect(after[0]?.incarnation).not.toBe(before[0]?.incarnation);
 		expect(after[1]).toEqual(before[1]);
 		expect(await happened()).toEqual(NOTHING_HAPPENED);
+		expect(await venueStampsOf(store.db, 'v', '2026-11-22')).toEqual([]);
 		expect(await loadRequest(store.db, 'v', 'r')).toBeNull();
 		expect(await findCode(store.db, 'v', 'CODE')).toBeNull();
 		expect(await findCue(store.db, 'v', 'cue')).toBeNull();
@@ -96,6 +100,7 @@ describe.each(engines)('the evening on $name', ({ open }) => {
 		expect(await listDevices(store.db, 'v')).toHaveLength(1);
 		expect(await logAfter(store.db, 'v', null, 10)).toHaveLength(2);
 		expect((await loadEvening(store.db, 'w', 'early'))?.happened.stamps).toHaveLength(1);
+		expect(await venueStampsOf(store.db, 'w', '2026-11-22')).toHaveLength(1);
 		expect(await loadRequest(store.db, 'w', 'r')).not.toBeNull();
 	});
 
@@ -138,7 +143,7 @@ describe.each(engines)('the evening on $name', ({ open }) => {
 		expect((await happened())?.stamps).toEqual([stamp('up_1', T0)]);
 	});
 
-	it('knows the last hold, and releases only that one [T10]', async () => {
+	it('knows the holds of every up, and releases only that of the up it is told [T2][T10]', async () => {
 		const first: Hold = {
 			delays: 'up_1',
 			reason: 'coach',
@@ -147,22 +152,56 @@ describe.each(engines)('the evening on $name', ({ open }) => {
 			releasedAt: null,
 		};
 		const second: Hold = { ...first, delays: 'up_2', newTime: null };
-		await store.share((db) => insertHold(db, 'v', 'early', first));
-		expect((await happened())?.hold).toEqual(first);
-		await store.share((db) => releaseHold(db, 'v', 'early', T0 + 1));
-		expect((await happened())?.hold).toEqual({ ...first, releasedAt: T0 + 1 });
-		await store.share((db) => insertHold(db, 'v', 'early', second));
-		await store.share((db) => releaseHold(db, 'v', 'early', T0 + 2));
-		expect((await happened())?.hold).toEqual({ ...second, releasedAt: T0 + 2 });
-		const kept = await store.db
-			.selectFrom('hold')
-			.select(['number', 'released_at'])
-			.orderBy('number')
-			.execute();
-		expect(kept).toEqual([
-			{ number: 1, released_at: T0 + 1 },
-			{ number: 2, released_at: T0 + 2 },
+		await store.share(async (db) => {
+			await insertHold(db, 'v', 'early', first);
+			await insertHold(db, 'v', 'early', second);
+			await insertHold(db, 'v', 'late', first);
+		});
+		expect((await happened())?.holds).toEqual([first, second]);
+		await store.share((db) => releaseHold(db, 'v', 'early', 'up_1', T0 + 1));
+		expect((await happened())?.holds).toEqual([{ ...first, releasedAt: T0 + 1 }, second]);
+		await store.share((db) => insertHold(db, 'v', 'early', { ...first, since: T0 + 2 }));
+		await store.share((db) => releaseHold(db, 'v', 'early', 'up_1', T0 + 3));
+		expect((await happened())?.holds).toEqual([
+			{ ...first, releasedAt: T0 + 1 },
+			second,
+			{ ...first, since: T0 + 2, releasedAt: T0 + 3 },
 		]);
+		expect((await loadEvening(store.db, 'v', 'late'))?.happened.holds).toEqual([first]);
+	});
+
+	it('takes no second hold of an up while one is not released [T10]', async () => {
+		const hold: Hold = { delays: 'up_1', reason: 'fog', since: T0, newTime: null, releasedAt: null };
+		await store.share((db) => insertHold(db, 'v', 'early', hold));
+		await expect(store.share((db) => insertHold(db, 'v', 'early', hold))).rejects.toThrow();
+		expect((await happened())?.holds).toEqual([hold]);
+	});
+
+	it('keeps the stamps of the building by their venue and day, each with both its instants [T1][T2]', async () => {
+		await lay(store, 'w');
+		const foyer: VenueStamp = {
+			point: 'foyer_open',
+			at: T0,
+			recordedAt: T0 + 7,
+			source: 'person',
+			by: 'sam',
+		};
+		const clear: VenueStamp = { ...foyer, point: 'building_clear', at: T0 + 1 };
+		await store.share(async (db) => {
+			await addVenueStamp(db, 'v', '2026-11-22', clear);
+			await addVenueStamp(db, 'v', '2026-11-22', foyer);
+			await addVenueStamp(db, 'v', '2026-11-23', foyer);
+			await addVenueStamp(db, 'w', '2026-11-22', foyer);
+		});
+		expect(await venueStampsOf(store.db, 'v', '2026-11-22')).toEqual([foyer, clear]);
+		await store.share((db) => removeVenueStamp(db, 'v', '2026-11-22', 'foyer_open'));
+		expect(await venueStampsOf(store.db, 'v', '2026-11-22')).toEqual([clear]);
+		expect(await venueStampsOf(store.db, 'v', '2026-11-23')).toEqual([foyer]);
+		expect(await venueStampsOf(store.db, 'w', '2026-11-22')).toEqual([foyer]);
+		await expect(
+			store.share((db) => addVenueStamp(db, 'v', '2026-11-22', { ...clear, at: T0 + 2 })),
+		).rejects.toThrow();
+		expect(await venueStampsOf(store.db, 'v', '2026-11-22')).toEqual([clear]);
 	});
 
 	it('keeps one released wording for each up, the latest [T7]', async () => {

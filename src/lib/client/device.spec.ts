@@ -6,7 +6,15 @@ import { openScreen, type DeviceWorld } from './device.svelte.ts';
 import { FakeValues } from './fake-values.ts';
 import { FakeWire } from './fake-wire.ts';
 
-const PLAN = JSON.stringify({ schema: 1, venue: { name: 'Halyard' }, programme: [], words: {} });
+const file = (url: string) => ({ files: [{ url, width: 600, height: 600, bytes: 1 }] });
+const PLAN = JSON.stringify({
+	schema: 1,
+	venue: { name: 'Halyard', mark: null },
+	companies: [{ head: { portrait: file('/media/ingrid.webp'), signature: null } }],
+	productions: [{ picture: file('/media/skerry.webp') }, { picture: file('/media/skerry.webp') }],
+	programme: [],
+	words: {},
+});
 const PLAN_HASH = createHash('sha256').update(PLAN).digest('hex');
 
 const planSlice: SliceOf<'screen'> = {
@@ -21,16 +29,18 @@ const planSlice: SliceOf<'screen'> = {
 function world(values = new FakeValues()) {
 	const wire = new FakeWire();
 	const fetchDocument = vi.fn(async () => PLAN);
+	const keepPictures = vi.fn(async () => []);
 	const parts: DeviceWorld = {
 		wire,
 		values,
 		fetchDocument,
+		keepPictures,
 		clock: new ServerClock(browserClocks),
 		random: () => 0.5,
 		waking: () => undefined,
 		language: 'en',
 	};
-	return { wire, values, fetchDocument, parts };
+	return { wire, values, fetchDocument, keepPictures, parts };
 }
 
 beforeEach(() => void vi.useFakeTimers());
@@ -87,6 +97,17 @@ describe('a paired screen', () => {
 		await settle();
 		expect(fetchDocument).toHaveBeenCalledExactlyOnceWith(PLAN_HASH, 'secret');
 		expect(screen.plan).toMatchObject({ venue: { name: 'Halyard' } });
+	});
+
+	it('[S2] keeps every picture the plan can call for, each once', async () => {
+		const { wire, keepPictures, parts } = world();
+		await openScreen('bar', parts).start('secret');
+		wire.ears.slices([planSlice]);
+		await settle();
+		expect(keepPictures).toHaveBeenCalledExactlyOnceWith(
+			['/media/ingrid.webp', '/media/skerry.webp'],
+			expect.any(AbortSignal),
+		);
 	});
 
 	it('[S2] starts again from what it kept, though no server answers', async () => {

@@ -5,8 +5,10 @@ import { ServerClock, browserClocks } from './clock.ts';
 import { Connection, browserWaking, socketWire, type PairingEvent } from './connection.svelte.ts';
 import { fetchDocument, isCodes, isPlan, readDocument, type FetchDocument } from './document.ts';
 import { Mirror } from './mirror.svelte.ts';
+import { fetchPictures, picturesOf } from './pictures.ts';
 import { retryDelay } from './retry.ts';
 import { Stored, indexedDb, type KeyValues } from './stored.ts';
+import { startWorker } from './surroundings.ts';
 import type { Wire } from './wire.ts';
 
 /** Where a device stands with the venue: still reading what it kept, waiting to be approved, or one of its devices. */
@@ -17,6 +19,8 @@ export interface DeviceWorld {
 	wire: Wire;
 	values: KeyValues;
 	fetchDocument: FetchDocument;
+	/** Sees to it that these pictures are there without a server; answers with those it could not get [S2]. */
+	keepPictures: (urls: readonly string[], until: AbortSignal) => Promise<string[]>;
 	clock: ServerClock;
 	random: () => number;
 	waking: (wake: () => void, until: AbortSignal) => void;
@@ -28,6 +32,10 @@ export function browserWorld(): DeviceWorld {
 		wire: socketWire(),
 		values: indexedDb,
 		fetchDocument,
+		async keepPictures(urls, until) {
+			await startWorker();
+			return fetchPictures(urls, until);
+		},
 		clock: new ServerClock(browserClocks),
 		random: Math.random,
 		waking: browserWaking,
@@ -66,6 +74,7 @@ export class Device<Kind extends DeviceKind> {
 	#news = false;
 	#failed = 0;
 	#retry: ReturnType<typeof setTimeout> | undefined;
+	#keeping = new AbortController();
 
 	constructor(
 		kind: Kind,
@@ -133,6 +142,7 @@ export class Device<Kind extends DeviceKind> {
 
 	stop(): void {
 		clearTimeout(this.#retry);
+		this.#keeping.abort();
 		this.connection.stop();
 	}
 
@@ -144,6 +154,18 @@ export class Device<Kind extends DeviceKind> {
 	#holdPlan(held: Held<Plan>): void {
 		this.#heldPlan = held;
 		this.plan = held?.document ?? null;
+		this.#keeping.abort();
+		if (held) void this.#keepPictures(held.document);
+	}
+
+	async #keepPictures(plan: Plan): Promise<void> {
+		const { signal } = (this.#keeping = new AbortController());
+		try {
+			const missing = await this.#world.keepPictures(picturesOf(plan), signal);
+			if (missing.length > 0 && !signal.aborted) this.lack(`${missing.length} pictures could not be kept`);
+		} catch (error) {
+			this.lack(`no start without the server: ${String(error)}`);
+		}
 	}
 
 	#holdCodes(held: Held<DeviceCodes>): void {

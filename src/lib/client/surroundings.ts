@@ -34,7 +34,20 @@ export function keepAwake(until: AbortSignal): void {
 	hold();
 }
 
-/** The worker that keeps shell and pictures for a start without the server; only https and localhost have it. */
+/** A first worker is in control within this time, or the page goes on without one. */
+const WORKER_MS = 15_000;
+
+/**
+ * Starts the worker that keeps shell and pictures for a start without the server; only https and localhost have it.
+ * Resolves when what the page fetches goes through it, or never will.
+ */
 export async function startWorker(): Promise<void> {
-	if ('serviceWorker' in navigator) await navigator.serviceWorker.register('/service-worker.js');
+	if (import.meta.env.DEV || !('serviceWorker' in navigator)) return;
+	const { serviceWorker } = navigator;
+	await serviceWorker.register('/service-worker.js');
+	if (serviceWorker.controller) return;
+	await new Promise<void>((resolve) => {
+		serviceWorker.addEventListener('controllerchange', () => resolve(), { once: true });
+		setTimeout(resolve, WORKER_MS);
+	});
 }

@@ -9,6 +9,7 @@ export const PROTOCOL = 1;
 /** What a command answers when it was granted; `void` where the news itself is the answer. */
 export interface CommandValues {
 	'point:stamp': { at: Instant; already: boolean };
+	'venue-point:stamp': { at: Instant; already: boolean };
 	'hold:call': { since: Instant };
 	'help:raise': { raisedAt: Instant };
 	'device:approve': { device: string };

@@ -8,7 +8,10 @@ describe('forms of people who are not signed in', () => {
 			fields: { login: 'ruth', password: 'x' },
 		});
 		expect(parseSignIn({ login: 'ruth', password: 'x', role: 'administrator' })).toMatchObject({ ok: false });
-		expect(parseSignIn({ login: 'ruth', password: new Blob() })).toMatchObject({ ok: false, field: 'password' });
+		expect(parseSignIn({ login: 'ruth', password: new Blob() })).toMatchObject({
+			ok: false,
+			field: 'password',
+		});
 	});
 
 	it('[P4] name the field that cannot be taken', () => {

@@ -17,7 +17,9 @@ export function parseWelcome(fields: unknown): Parsed<v.InferOutput<typeof Welco
 	return parsed(v.safeParse(Welcome, fields));
 }
 
-function parsed<Schema extends v.GenericSchema>(result: v.SafeParseResult<Schema>): Parsed<v.InferOutput<Schema>> {
+function parsed<Schema extends v.GenericSchema>(
+	result: v.SafeParseResult<Schema>,
+): Parsed<v.InferOutput<Schema>> {
 	if (result.success) return { ok: true, fields: result.output };
 	const [issue] = result.issues;
 	return { ok: false, field: v.getDotPath(issue) ?? 'form', problem: issue.message };

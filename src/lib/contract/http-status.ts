@@ -20,6 +20,7 @@ export const HTTP_STATUS: Record<RefusalCode, number> = {
 	'not-stopped': 409,
 	'evening-over': 409,
 	'no-release': 409,
+	'not-later': 422,
 
 	'claimed-by-other': 409,
 	'not-yours': 409,
@@ -39,6 +40,7 @@ export const HTTP_STATUS: Record<RefusalCode, number> = {
 	'answer-closed': 410,
 
 	'not-signed-in': 401,
+	'token-unknown': 401,
 	'not-allowed': 403,
 	'bad-input': 400,
 	'unknown-command': 404,

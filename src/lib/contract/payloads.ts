@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { pointsOf } from '../domain/evening/points.ts';
+import { VENUE_POINTS } from '../domain/evening/venue-day.ts';
 import { WORDING_KEYS } from '../domain/evening/wording.ts';
 import { SCORES } from '../domain/feedback/answer.ts';
 import { HELP_KINDS, OUTCOMES } from '../domain/help/request.ts';
@@ -48,6 +49,8 @@ const Placement = v.strictObject({
 export const payloads = {
 	'point:stamp': v.strictObject({ performance: Id, point: Point, at: v.optional(Instant) }),
 	'point:undo': v.strictObject({ performance: Id, point: Point }),
+	'venue-point:stamp': v.strictObject({ point: v.picklist(VENUE_POINTS), at: v.optional(Instant) }),
+	'venue-point:undo': v.strictObject({ point: v.picklist(VENUE_POINTS) }),
 	'hold:call': v.strictObject({ performance: Id, reason: name(120), newTime: v.nullable(Instant) }),
 	'hold:release': v.strictObject({ performance: Id }),
 	'wording:release': v.strictObject({
@@ -104,7 +107,7 @@ export const payloads = {
 	'cue:send': v.strictObject({
 		cue: Id,
 		house: Id,
-		point: v.union([Point, v.picklist(['up', 'down'])]),
+		point: v.union([Point, v.picklist(['up', 'down'])], 'is no point such as up, down, house_open or up_2'),
 		at: v.optional(Instant),
 	}),
 } satisfies Record<string, v.GenericSchema>;

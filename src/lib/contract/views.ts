@@ -1,4 +1,5 @@
 import type { Happened, Performance } from '../domain/evening/performance.ts';
+import type { VenueDay } from '../domain/evening/venue-day.ts';
 import type { DeviceKind, Placement } from '../domain/device/placement.ts';
 import type { PatronState } from '../domain/help/life-cycle.ts';
 import type { HelpRequest } from '../domain/help/request.ts';
@@ -46,6 +47,8 @@ export interface StaffPerformance {
 
 /** Tonight as staff see it; what is expected follows from it and the clock, by domain/evening/expected.ts. */
 export interface StaffEveningSlice {
+	/** The building's own points, the same for every performance of the day [T1]. */
+	venueDay: VenueDay;
 	performances: StaffPerformance[];
 }
 

@@ -1,6 +1,12 @@
 import type { PreviewHappening } from '../contract/scene.ts';
 import { decideHalt, type HaltStep } from '../domain/evening/halting.ts';
-import { NOTHING_HAPPENED, type Halt, type Happened, type Performance } from '../domain/evening/performance.ts';
+import {
+	NOTHING_HAPPENED,
+	withHold,
+	type Halt,
+	type Happened,
+	type Performance,
+} from '../domain/evening/performance.ts';
 import { pointsOf, type PointId } from '../domain/evening/points.ts';
 import { publicPerformance } from '../domain/evening/public-evening.ts';
 import { decideHold, decideHoldRelease, decideRelease, decideStamp } from '../domain/evening/stamping.ts';
@@ -51,14 +57,16 @@ function after(performance: Performance, happened: Happened, happening: Happenin
 	if ('stamp' in happening) {
 		const wish = { point: pointCalled(happening.stamp), at: now, source: 'person', by: 'sample' } as const;
 		const decision = take(decideStamp(performance, happened, wish, now));
-		return decision.kind === 'stamp' ? { ...happened, stamps: [...happened.stamps, decision.stamp] } : happened;
+		return decision.kind === 'stamp'
+			? { ...happened, stamps: [...happened.stamps, decision.stamp] }
+			: happened;
 	}
 	if ('hold' in happening) {
 		const wish = { reason: happening.hold, newTime: instantOrNone(happening.newTime) };
-		return { ...happened, hold: take(decideHold(performance, happened, wish, now)) };
+		return withHold(happened, take(decideHold(performance, happened, wish, now)));
 	}
 	if ('holdReleased' in happening) {
-		return { ...happened, hold: take(decideHoldRelease(performance, happened, now)) };
+		return withHold(happened, take(decideHoldRelease(performance, happened, now)));
 	}
 	if ('release' in happening) {
 		const wish = { wording: wordingCalled(happening.release), at: instantOrNone(happening.newTime) };

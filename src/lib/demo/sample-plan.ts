@@ -92,13 +92,16 @@ export function samplePlan({ pictureUrl, programme, words }: SampleParts): Plan 
 			access: production.access,
 			picture: picture(production.picture),
 		})),
-		performances: days.filter(isPlayed).flatMap(samplePerformances).map((performance) => ({
-			id: performance.id,
-			house: performance.house,
-			production: performance.production,
-			day: performance.day,
-			evening: publicPerformance(performance, NOTHING_HAPPENED),
-		})),
+		performances: days
+			.filter(isPlayed)
+			.flatMap(samplePerformances)
+			.map((performance) => ({
+				id: performance.id,
+				house: performance.house,
+				production: performance.production,
+				day: performance.day,
+				evening: publicPerformance(performance, NOTHING_HAPPENED),
+			})),
 		programme,
 		words,
 	};

@@ -67,8 +67,8 @@ export interface DemoVenue {
 const wall = { rotation: 0, exit: false, still: false } as const;
 /** A 55-inch panel, landscape. */
 const panel55 = { ...wall, panelWidthMm: 1218, lowerEdgeMm: 1900, distanceMm: 5000 } as const;
-/** A 55-inch panel turned upright. */
-const totem55 = { ...wall, rotation: 90, panelWidthMm: 685, lowerEdgeMm: 700, distanceMm: 4500 } as const;
+/** A 55-inch panel hung upright; its player sends an upright picture. */
+const totem55 = { ...wall, panelWidthMm: 685, lowerEdgeMm: 700, distanceMm: 4500 } as const;
 /** A 43-inch panel, landscape, beside a door. */
 const panel43 = { ...wall, panelWidthMm: 941, lowerEdgeMm: 1600, distanceMm: 3500 } as const;
 /** A 22-inch touch panel, upright. */

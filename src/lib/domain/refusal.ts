@@ -15,6 +15,7 @@ export type RefusalCode =
 	| 'not-stopped'
 	| 'evening-over'
 	| 'no-release'
+	| 'not-later'
 	// help
 	| 'claimed-by-other'
 	| 'not-yours'
@@ -34,6 +35,7 @@ export type RefusalCode =
 	| 'answer-closed'
 	// the door
 	| 'not-signed-in'
+	| 'token-unknown'
 	| 'not-allowed'
 	| 'bad-input'
 	| 'unknown-command'

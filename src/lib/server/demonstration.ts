@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { renderPictures } from '../demo/pictures/render-pictures.ts';
 import { demoDay, demoSetup, mainStartAround, usualMainStart } from '../demo/setup.ts';
@@ -97,8 +97,11 @@ async function secretsIn(dataDir: string): Promise<DemoSecrets> {
 		),
 		cueToken: known?.cueToken ?? newSecret(),
 	};
+	if (JSON.stringify(secrets) === JSON.stringify(known)) return secrets;
 	await mkdir(dataDir, { recursive: true });
-	await writeFile(path, JSON.stringify(secrets, null, '\t'), { mode: 0o600 });
+	// Under its name only when it is whole: a server killed while it writes must start again.
+	await writeFile(`${path}.new`, JSON.stringify(secrets, null, '\t'), { mode: 0o600 });
+	await rename(`${path}.new`, path);
 	return secrets;
 }
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { clockText } from '../domain/time/clock-text.ts';
 import { describePoint, pointsOf } from '../domain/evening/points.ts';
+import { VENUE_POINTS } from '../domain/evening/venue-day.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import type { Catalogue, Say } from '../words/words.ts';
 import { readingOf, type Sentence } from '../words/sentences.ts';
@@ -75,6 +76,7 @@ export function refusalText(say: Say, refusal: Refusal, zone: string, language: 
 }
 
 function pointText(say: Say, id: string | number): string | number {
+	if (VENUE_POINTS.some((known) => known === id)) return say(`point-${id}`);
 	const point = pointsOf(6).find((known) => known === id);
 	if (!point) return id;
 	const { kind, part } = describePoint(point);

@@ -1,11 +1,12 @@
 import { plan } from './sample.ts';
 import { SHAPES } from './shapes.ts';
+import type { PageLoad } from './$types';
 
 /** `/preview?shape=<w:h>&language=<tag>`: every scene at every moment, small. */
-export function load({ url }) {
+export const load: PageLoad = ({ url }) => {
 	const { languages } = plan.venue;
 	const shape = SHAPES.find((known) => known === url.searchParams.get('shape')) ?? SHAPES[0];
 	const wanted = url.searchParams.get('language');
 	const language = languages.find((known) => known === wanted) ?? languages[0] ?? 'en';
 	return { shape, language, languages };
-}
+};

@@ -1,12 +1,10 @@
-import type { PreviewMoment, Say, SceneInput } from '$lib/contract/scene.ts';
-import { liveEvening, playedUntil } from '$lib/demo/evening.ts';
-import { SAMPLE_DAY, sampleCodes, sampleInstant, samplePlan } from '$lib/demo/sample-plan.ts';
+import type { Say } from '$lib/contract/scene.ts';
+import { samplePlan } from '$lib/demo/sample-plan.ts';
 import { demoVenue } from '$lib/demo/venue.ts';
 import type { Plan } from '$lib/domain/programme/plan.ts';
 import type { ScreenSpot } from '$lib/domain/programme/showing.ts';
 import type { Language } from '$lib/domain/time/clock-text.ts';
 import { voicesOf } from '$lib/words/words.ts';
-import { sceneInput } from '../screen/player/scene-input.ts';
 import { startingProgramme } from '../screen/player/scenes.ts';
 
 const drawings = import.meta.glob<string>('/src/lib/demo/pictures/*.svg', {
@@ -41,35 +39,6 @@ export const plan: Plan = samplePlan({
 /** Every screen of the demonstration. */
 export const screens: readonly ScreenSpot[] = demoVenue.screens;
 
-/** A screen for previews: at an exit, of all houses, read from where its words are drawn for. */
-const previewSpot: ScreenSpot = {
-	id: 'preview',
-	placement: {
-		place: 'Preview',
-		level: 'quay',
-		houses: [],
-		panelWidthMm: 1218,
-		lowerEdgeMm: 1900,
-		distanceMm: 5000,
-		rotation: 0,
-		exit: true,
-		still: true,
-	},
-};
-
 export function sayFor(language: Language): Say {
 	return voices(language);
-}
-
-/** What a scene is given at a named moment. */
-export function previewInput(scene: string, moment: PreviewMoment, language: Language): SceneInput {
-	const now = sampleInstant(moment.at, moment.daysLater);
-	const world = {
-		plan,
-		live: liveEvening(playedUntil(moment.happened, now)),
-		screen: previewSpot,
-		codes: sampleCodes(),
-	};
-	const performance = moment.house === undefined ? null : `${moment.house}-${SAMPLE_DAY}`;
-	return sceneInput(world, { scene, performance, language }, now, sayFor(language), () => undefined);
 }

@@ -1,9 +1,15 @@
 import type { PreviewMoment, SceneManifest } from '$lib/contract/scene.ts';
 import { scenes, type SceneComponent } from '../screen/player/scenes.ts';
 
-const manifests = import.meta.glob<SceneManifest>('/displays/*/manifest.ts', { eager: true, import: 'manifest' });
+const manifests = import.meta.glob<SceneManifest>('/displays/*/manifest.ts', {
+	eager: true,
+	import: 'manifest',
+});
 
-const previews = import.meta.glob<PreviewMoment[]>('/displays/*/preview.ts', { eager: true, import: 'moments' });
+const previews = import.meta.glob<PreviewMoment[]>('/displays/*/preview.ts', {
+	eager: true,
+	import: 'moments',
+});
 
 export interface PreviewScene {
 	scene: string;

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
@@ -37,8 +37,11 @@ describe('the demonstration’s pictures', () => {
 		}
 	});
 
-	it('have content in their names: made again they are called the same', async () => {
+	it('are drawn once: asked for again they are the same files, untouched', async () => {
+		const before = await Promise.all((await readdir(folder)).map((name) => stat(join(folder, name))));
 		expect(await renderPictures(folder)).toEqual(pictures);
+		const after = await Promise.all((await readdir(folder)).map((name) => stat(join(folder, name))));
+		expect(after.map(({ mtimeMs }) => mtimeMs)).toEqual(before.map(({ mtimeMs }) => mtimeMs));
 	}, 60_000);
 
 	it('show something: no drawing is one flat colour', async () => {

@@ -5,6 +5,7 @@ import {
 	lastStamp,
 	NOTHING_HAPPENED,
 	pointsOfPerformance,
+	withHold,
 	type Happened,
 	type Performance,
 } from './performance.ts';
@@ -143,24 +144,34 @@ function arbitraryStep(): fc.Arbitrary<Step> {
 	);
 }
 
+/** Steps at odd instants, some of which will be refused. */
+export function arbitrarySteps(): fc.Arbitrary<TimedStep[]> {
+	return fc.array(fc.record({ after: fc.integer({ min: 0, max: 40 * 60 }), step: arbitraryStep() }), {
+		maxLength: 25,
+	});
+}
+
 /** Any evening as people may play it: steps at odd instants, some refused; only what was granted is in its moments. */
 export function arbitraryEvening(): fc.Arbitrary<Evening> {
 	return fc
 		.record({
 			performance: arbitraryPerformance(),
 			beginsMinutesBefore: fc.integer({ min: -5, max: 90 }),
-			steps: fc.array(fc.record({ after: fc.integer({ min: 0, max: 40 * 60 }), step: arbitraryStep() }), {
-				maxLength: 25,
-			}),
+			steps: arbitrarySteps(),
 		})
 		.map(({ performance, beginsMinutesBefore, steps }) =>
 			play(performance, performance.plannedStart - beginsMinutesBefore * MINUTE, steps),
 		);
 }
 
-/** Plays the steps from `begins` on. */
-export function play(performance: Performance, begins: Instant, steps: TimedStep[]): Evening {
-	const first: Moment = { now: begins, happened: NOTHING_HAPPENED, step: null, point: null };
+/** Plays the steps from `begins` on, after what had happened by then. */
+export function play(
+	performance: Performance,
+	begins: Instant,
+	steps: TimedStep[],
+	already: Happened = NOTHING_HAPPENED,
+): Evening {
+	const first: Moment = { now: begins, happened: already, step: null, point: null };
 	const moments = [first];
 	let { now, happened } = first;
 	for (const { after, step } of steps) {
@@ -197,11 +208,11 @@ function afterStep(
 		case 'hold': {
 			const wish = { reason: 'orchestra', newTime: minutesFromNow(step.inMinutes) };
 			const hold = decideHold(performance, happened, wish, now);
-			return hold.ok ? changed({ hold: hold.value }) : null;
+			return hold.ok ? { happened: withHold(happened, hold.value), point: null } : null;
 		}
 		case 'release-hold': {
 			const hold = decideHoldRelease(performance, happened, now);
-			return hold.ok ? changed({ hold: hold.value }) : null;
+			return hold.ok ? { happened: withHold(happened, hold.value), point: null } : null;
 		}
 		case 'release': {
 			const wish = { wording: step.wording, at: minutesFromNow(step.inMinutes) };

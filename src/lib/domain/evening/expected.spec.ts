@@ -63,10 +63,10 @@ describe('expected times', () => {
 
 	it('[T4][T10] follow the new time of a hold, until it is released', () => {
 		const hold = { delays: 'up_1' as const, reason: 'fog', since: start, newTime: start + 20 * MINUTE };
-		const held = { ...NOTHING_HAPPENED, hold: { ...hold, releasedAt: null } };
+		const held = { ...NOTHING_HAPPENED, holds: [{ ...hold, releasedAt: null }] };
 		expect(expectedAt(held, start + 5 * MINUTE).get('up_1')).toBe(20);
 		expect(expectedAt(held, start + 25 * MINUTE).get('up_1')).toBe(25);
-		const released = { ...NOTHING_HAPPENED, hold: { ...hold, releasedAt: start + 10 * MINUTE } };
+		const released = { ...NOTHING_HAPPENED, holds: [{ ...hold, releasedAt: start + 10 * MINUTE }] };
 		expect(expectedAt(released, start + 11 * MINUTE).get('up_1')).toBe(11);
 	});
 
@@ -149,7 +149,7 @@ describe('lateness', () => {
 		const doors = after(['house_open', -10]);
 		expect(lateBySeconds(timesOf(performance, doors, start - 10 * MINUTE))).toBe(0);
 		const hold = { delays: 'up_1' as const, reason: 'fog', since: start - 60 * MINUTE, releasedAt: null };
-		const held = { ...NOTHING_HAPPENED, hold: { ...hold, newTime: start + 15 * MINUTE } };
+		const held = { ...NOTHING_HAPPENED, holds: [{ ...hold, newTime: start + 15 * MINUTE }] };
 		expect(lateBySeconds(timesOf(performance, held, start - 50 * MINUTE))).toBe(900);
 	});
 

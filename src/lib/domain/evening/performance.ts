@@ -61,8 +61,8 @@ export interface Halt {
 export interface Happened {
 	/** In the order of the evening. */
 	stamps: Stamp[];
-	/** The last hold called, released or not. */
-	hold: Hold | null;
+	/** In the order they were called; for each up at most one that is not released. */
+	holds: Hold[];
 	/** At most one for each up, the latest. */
 	releases: Release[];
 	movedStart: Instant | null;
@@ -71,7 +71,7 @@ export interface Happened {
 
 export const NOTHING_HAPPENED: Happened = {
 	stamps: [],
-	hold: null,
+	holds: [],
 	releases: [],
 	movedStart: null,
 	halt: null,
@@ -130,7 +130,7 @@ export function plannedTimes(
 }
 
 /** The up a clearance is for. */
-function upOf(clearance: PointId): UpPoint {
+export function upOf(clearance: PointId): UpPoint {
 	const { part } = describePoint(clearance);
 	return `up_${part ?? 1}`;
 }
@@ -151,9 +151,15 @@ export function nextUp(performance: Performance, happened: Happened): UpPoint | 
 
 /** The hold in force: not released, and the up it delays has not come. */
 export function activeHold(performance: Performance, happened: Happened): Hold | null {
-	const { hold } = happened;
-	if (!hold || hold.releasedAt !== null) return null;
-	return hold.delays === nextUp(performance, happened) ? hold : null;
+	const next = nextUp(performance, happened);
+	return happened.holds.find((hold) => hold.delays === next && hold.releasedAt === null) ?? null;
+}
+
+/** What has happened once this hold was called or, where one of its up is not released yet, was changed into this. */
+export function withHold(happened: Happened, hold: Hold): Happened {
+	const { holds } = happened;
+	const open = holds.findIndex(({ delays, releasedAt }) => delays === hold.delays && releasedAt === null);
+	return { ...happened, holds: open < 0 ? [...holds, hold] : holds.with(open, hold) };
 }
 
 /** The released wording in force for the next up: it withdraws itself when the up is stamped [T7]. */

@@ -49,7 +49,7 @@ describe('public times', () => {
 			house_clear: 150,
 		});
 		const held = { delays: 'up_1' as const, reason: 'fog', since: start, releasedAt: null };
-		const holdWithTime = { ...NOTHING_HAPPENED, hold: { ...held, newTime: start + 20 * MINUTE } };
+		const holdWithTime = { ...NOTHING_HAPPENED, holds: [{ ...held, newTime: start + 20 * MINUTE }] };
 		expect(publicMinutes(holdWithTime).up_1).toBe(0);
 		expect(publicMinutes(after(['up_1', 22]))).toMatchObject({ down_1: 60, up_2: 80 });
 	});
@@ -198,13 +198,17 @@ describe('the public view', () => {
 						const next = nextUp(any, happened);
 						const delayed: Happened = {
 							...happened,
-							hold: next && {
-								delays: next,
-								reason: by,
-								since: now,
-								newTime: newTime === null ? null : now + newTime * MINUTE,
-								releasedAt: null,
-							},
+							holds: next
+								? [
+										{
+											delays: next,
+											reason: by,
+											since: now,
+											newTime: newTime === null ? null : now + newTime * MINUTE,
+											releasedAt: null,
+										},
+									]
+								: [],
 							stamps: happened.stamps.map((stamp) => ({
 								...stamp,
 								by,

@@ -72,6 +72,15 @@ export function publicPerformance(performance: Performance, happened: Happened):
 	};
 }
 
+/** The public time of a point as things stand; `null` while none is promised. */
+export function publicTime(
+	performance: Performance,
+	happened: Happened,
+	point: PublicPointId,
+): Instant | null {
+	return publicPerformance(performance, happened).points.find(({ id }) => id === point)?.publicAt ?? null;
+}
+
 /** The public time of a point that would be public at `unreleased`, once `said` was released; `null` = no time. */
 function latest(unreleased: Instant, said: Release | undefined): Instant | null {
 	if (said === undefined) return unreleased;

@@ -4,6 +4,7 @@ import { MINUTE, SECOND, type Instant } from '../time/instant.ts';
 import {
 	after,
 	arbitraryEvening,
+	arbitrarySteps,
 	performance,
 	play,
 	stamped,
@@ -12,10 +13,18 @@ import {
 	type Moment,
 } from './evening.arbitrary.ts';
 import { timesOf } from './expected.ts';
-import { activeHold, activeRelease, NOTHING_HAPPENED, pointsOfPerformance } from './performance.ts';
+import {
+	activeHold,
+	activeRelease,
+	nextUp,
+	NOTHING_HAPPENED,
+	pointsOfPerformance,
+	type Happened,
+	type Performance,
+} from './performance.ts';
 import type { PointId } from './points.ts';
 import { phaseOf } from './phase.ts';
-import { publicPerformance } from './public-evening.ts';
+import { publicPerformance, publicTime } from './public-evening.ts';
 import {
 	decideHold,
 	decideHoldRelease,
@@ -156,6 +165,74 @@ describe('an undo', () => {
 	});
 });
 
+describe('an undo after much else', () => {
+	/** What stands over the start that comes next: all that the stamp of an up ends. */
+	const standing = (any: Performance, happened: Happened) => {
+		const next = nextUp(any, happened);
+		return {
+			hold: activeHold(any, happened),
+			release: activeRelease(any, happened),
+			publicAt: next && publicTime(any, happened, next),
+			notice: publicPerformance(any, happened).notice,
+		};
+	};
+
+	it('[T2] brings the hold of part 1 back although one of part 2 was called and released meanwhile', () => {
+		const { moments } = play(performance, start, [
+			{ after: 0, step: { name: 'hold', inMinutes: 10 } },
+			{ after: 300, step: { name: 'stamp', skip: 2, backSeconds: 0 } },
+			{ after: 60, step: { name: 'hold', inMinutes: null } },
+			{ after: 60, step: { name: 'release-hold' } },
+			{ after: 60, step: { name: 'undo' } },
+		]);
+		const holds = moments.map(({ happened }) => activeHold(performance, happened)?.delays);
+		expect(holds).toEqual([undefined, 'up_1', undefined, 'up_2', undefined, 'up_1']);
+	});
+
+	it('[T2][T10] keeps a hold called meanwhile for its own up, and releases each by its own', () => {
+		const { moments } = play(performance, start, [
+			{ after: 0, step: { name: 'hold', inMinutes: 10 } },
+			{ after: 300, step: { name: 'stamp', skip: 2, backSeconds: 0 } },
+			{ after: 60, step: { name: 'hold', inMinutes: null } },
+			{ after: 60, step: { name: 'undo' } },
+			{ after: 60, step: { name: 'release-hold' } },
+			{ after: 60, step: { name: 'stamp', skip: 2, backSeconds: 0 } },
+		]);
+		const { happened } = moments.at(-1)!;
+		expect(happened.holds.map(({ delays, releasedAt }) => [delays, releasedAt !== null])).toEqual([
+			['up_1', true],
+			['up_2', false],
+		]);
+		expect(activeHold(performance, happened)?.delays).toBe('up_2');
+	});
+
+	it('[T2] always restores what stood before the up, whatever was stamped, held, released or said meanwhile', () => {
+		fc.assert(
+			fc.property(arbitraryEvening(), arbitrarySteps(), ({ performance: any, moments }, steps) => {
+				const { happened: before, now } = moments.at(-1)!;
+				const up = nextUp(any, before);
+				const begun = up && stamped(any, before, up, now);
+				fc.pre(begun !== null);
+				const meanwhile = steps.filter(({ step }) => step.name !== 'undo');
+				let { happened } = play(any, now, meanwhile, begun.happened).moments.at(-1)!;
+				while (happened.stamps.length > before.stamps.length) {
+					expect(decideUndo(happened).ok).toBe(true);
+					happened = { ...happened, stamps: happened.stamps.slice(0, -1) };
+				}
+				expect(happened.stamps).toEqual(before.stamps);
+				expect(standing(any, happened)).toEqual(standing(any, before));
+			}),
+		);
+	});
+
+	it('[T10] always leaves at most one hold of each up that is not released', () => {
+		everyMoment(({ happened }) => {
+			const open = happened.holds.filter(({ releasedAt }) => releasedAt === null).map(({ delays }) => delays);
+			expect(open).toEqual([...new Set(open)]);
+		});
+	});
+});
+
 describe('a hold', () => {
 	it('[T10] has a reason and optionally a new time, of the next up', () => {
 		expect(decideHold(performance, NOTHING_HAPPENED, { reason: 'fog', newTime: null }, start)).toEqual({
@@ -171,7 +248,7 @@ describe('a hold', () => {
 	it('[T10] does not nest: a second one is refused with the first one’s reason and time', () => {
 		const held = {
 			...NOTHING_HAPPENED,
-			hold: { delays: 'up_1' as const, reason: 'fog', since: start, newTime: null, releasedAt: null },
+			holds: [{ delays: 'up_1' as const, reason: 'fog', since: start, newTime: null, releasedAt: null }],
 		};
 		expect(decideHold(performance, held, { reason: 'other', newTime: null }, start + MINUTE)).toEqual({
 			ok: false,
@@ -185,7 +262,7 @@ describe('a hold', () => {
 			{ after: 300, step: { name: 'release-hold' } },
 		]);
 		const released = moments.at(-1)!.happened;
-		expect(released.hold).toMatchObject({ since: start, releasedAt: start + 300 * SECOND });
+		expect(released.holds).toMatchObject([{ since: start, releasedAt: start + 300 * SECOND }]);
 		expect(decideHoldRelease(performance, released, start + 301 * SECOND)).toMatchObject({
 			refusal: { code: 'not-held' },
 		});
@@ -204,6 +281,64 @@ describe('a hold', () => {
 });
 
 describe('released wording', () => {
+	it('[T7] is later than the public time, else it is refused with that one', () => {
+		const released = after(['house_open', -30]);
+		const at = (minutes: number, happened: Happened = released) =>
+			decideRelease(
+				performance,
+				happened,
+				{ wording: 'shortly', at: start + minutes * MINUTE },
+				start - 20 * MINUTE,
+			);
+		const planned = { refusal: { code: 'not-later', details: { publicAt: start } } };
+		expect(at(-10)).toMatchObject(planned);
+		expect(at(0)).toMatchObject(planned);
+		const first = at(1);
+		expect(first).toMatchObject({ value: { at: start + 5 * MINUTE } });
+		const later = { ...released, releases: first.ok ? [first.value] : [] };
+		expect(at(4, later)).toMatchObject({ refusal: { details: { publicAt: start + 5 * MINUTE } } });
+		expect(at(6, later)).toMatchObject({ value: { at: start + 10 * MINUTE } });
+		expect(at(10, { ...released, movedStart: start + 10 * MINUTE })).toMatchObject({
+			refusal: { details: { publicAt: start + 10 * MINUTE } },
+		});
+	});
+
+	it('[T7] in an interval is later than its end to the minute', () => {
+		const interval = after(['up_1', 3], ['down_1', 64]);
+		const at = (minutes: number) =>
+			decideRelease(
+				performance,
+				interval,
+				{ wording: 'shortly', at: start + minutes * MINUTE },
+				start + 65 * MINUTE,
+			);
+		expect(at(80)).toMatchObject({
+			refusal: { code: 'not-later', details: { publicAt: start + 84 * MINUTE } },
+		});
+		expect(at(84)).toMatchObject({ value: { at: start + 85 * MINUTE } });
+	});
+
+	it('[T7] may follow on lateness that was released without a time', () => {
+		const open = { point: 'up_1' as const, wording: 'weather' as const, at: null, releasedAt: start };
+		const wished = { wording: 'shortly' as const, at: start + 5 * MINUTE };
+		const decision = decideRelease(performance, { ...NOTHING_HAPPENED, releases: [open] }, wished, start);
+		expect(decision).toMatchObject({ value: { at: start + 5 * MINUTE } });
+	});
+
+	it('[T7] never makes any public time of its start earlier', () => {
+		fc.assert(
+			fc.property(arbitraryEvening(), ({ performance: any, moments }) => {
+				for (const [index, { step, happened }] of moments.entries()) {
+					if (step?.name !== 'release') continue;
+					const then = moments[index - 1]!.happened;
+					const point = nextUp(any, then)!;
+					const [before, now] = [publicTime(any, then, point), publicTime(any, happened, point)];
+					if (before !== null && now !== null) expect(now).toBeGreaterThan(before);
+				}
+			}),
+		);
+	});
+
 	it('[T7] is always rounded up to five minutes, by less than five', () => {
 		fc.assert(
 			fc.property(fc.integer({ min: 1, max: 7_200 }), (seconds) => {

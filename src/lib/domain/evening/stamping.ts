@@ -12,6 +12,7 @@ import {
 	type Release,
 	type Stamp,
 } from './performance.ts';
+import { publicTime } from './public-evening.ts';
 import type { WordingKey } from './wording.ts';
 
 /** How far back a person may stamp [T2]. */
@@ -24,7 +25,8 @@ const AHEAD_TOLERATED_MS = 5_000;
 const PUBLIC_ROUNDING_MINUTES = 5;
 
 /** What a stamp comes to: a new one, or the news that it was already there [T15]. */
-export type StampDecision = { kind: 'stamp'; stamp: Stamp } | { kind: 'already'; at: Instant };
+export type StampDecision<Stamped = Stamp> =
+	{ kind: 'stamp'; stamp: Stamped } | { kind: 'already'; at: Instant };
 
 /**
  * Decides a stamp of `wish.point` at `wish.at` [T2][T15].
@@ -48,13 +50,22 @@ export function decideStamp(
 	if (last && index < points.indexOf(last.point)) {
 		return refused('point-passed', { point: last.point, lastAt: last.at });
 	}
-	if (wish.at > now + AHEAD_TOLERATED_MS) return refused('point-in-future', { wishAt: wish.at });
-	if (wish.at < now - BACKDATE_MINUTES * MINUTE) {
+	const at = decideInstant(wish.at, last, now);
+	return at.ok ? granted({ kind: 'stamp', stamp: { ...wish, at: at.value, recordedAt: now } }) : at;
+}
+
+/** The instant of a stamp that somebody wishes at `at`, after the one stamped last: not to come, not long ago [T2]. */
+export function decideInstant(
+	at: Instant,
+	last: { point: string; at: Instant } | null,
+	now: Instant,
+): Outcome<Instant> {
+	if (at > now + AHEAD_TOLERATED_MS) return refused('point-in-future', { wishAt: at });
+	if (at < now - BACKDATE_MINUTES * MINUTE)
 		return refused('point-too-long-ago', { minutes: BACKDATE_MINUTES });
-	}
-	const at = Math.min(wish.at, now);
-	if (last && at < last.at) return refused('point-passed', { point: last.point, lastAt: last.at });
-	return granted({ kind: 'stamp', stamp: { ...wish, at, recordedAt: now } });
+	const meant = Math.min(at, now);
+	if (last && meant < last.at) return refused('point-passed', { point: last.point, lastAt: last.at });
+	return granted(meant);
 }
 
 /** The stamp an undo takes back: the latest. What it ended (a hold, a wording) is derived, so it stands again [T2]. */
@@ -84,7 +95,10 @@ export function decideHoldRelease(performance: Performance, happened: Happened, 
 	return held ? granted({ ...held, releasedAt: now }) : refused('not-held');
 }
 
-/** Decides to tell the public that the next up is late, with a time or without one [T7]. */
+/**
+ * Decides to tell the public that the next up is late, with a time or without one [T7]. The time must be later than the
+ * one that is public: a release never brings a start forward, and one that changes no screen would seem to have done so.
+ */
 export function decideRelease(
 	performance: Performance,
 	happened: Happened,
@@ -95,6 +109,8 @@ export function decideRelease(
 	if (!point || happened.halt) return refused('nothing-to-delay');
 	if (wish.at !== null && wish.at <= now) return refused('time-passed', { wishAt: wish.at });
 	const at = wish.at === null ? null : roundUpToMinutes(wish.at, PUBLIC_ROUNDING_MINUTES);
+	const publicAt = publicTime(performance, happened, point);
+	if (at !== null && publicAt !== null && at <= publicAt) return refused('not-later', { publicAt });
 	return granted({ point, wording: wish.wording, at, releasedAt: now });
 }
 

@@ -8,13 +8,15 @@ import { countdownWarning } from './warnings.ts';
 
 const held = (minutes: number | null): Happened => ({
 	...NOTHING_HAPPENED,
-	hold: {
-		delays: 'up_1',
-		reason: 'fog',
-		since: start - 20 * MINUTE,
-		newTime: minutes === null ? null : start + minutes * MINUTE,
-		releasedAt: null,
-	},
+	holds: [
+		{
+			delays: 'up_1',
+			reason: 'fog',
+			since: start - 20 * MINUTE,
+			newTime: minutes === null ? null : start + minutes * MINUTE,
+			releasedAt: null,
+		},
+	],
 });
 
 describe('the warning before a public countdown', () => {

@@ -1,7 +1,7 @@
 import { MINUTE, type Instant } from '../time/instant.ts';
 import { timesOf } from './expected.ts';
 import { activeHold, nextUp, type Happened, type Performance } from './performance.ts';
-import { publicPerformance } from './public-evening.ts';
+import { publicTime } from './public-evening.ts';
 import type { UpPoint } from './points.ts';
 
 /** Staff are warned this long before a public countdown runs out [T7]. */
@@ -26,7 +26,7 @@ export function countdownWarning(
 ): CountdownWarning | null {
 	const point = nextUp(performance, happened);
 	if (!point || happened.halt) return null;
-	const publicAt = publicPerformance(performance, happened).points.find(({ id }) => id === point)?.publicAt;
+	const publicAt = publicTime(performance, happened, point);
 	const expected = timesOf(performance, happened, now).find((times) => times.point === point)?.expected;
 	if (!publicAt || !expected || now < publicAt - WARN_MINUTES_BEFORE * MINUTE) return null;
 	const hold = activeHold(performance, happened);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Performance } from '../evening/performance.ts';
+import { NOTHING_HAPPENED, type Performance } from '../evening/performance.ts';
 import { HOUR, MINUTE } from '../time/instant.ts';
 import { instantAt } from '../time/zone.ts';
 import {
@@ -127,10 +127,24 @@ describe('validity', () => {
 	it('[F2] is from doors until noon after, by the venue’s clock', () => {
 		const valid = { ...validity(performance, ZONE), revokedAt: null };
 		const noon = instantAt('2026-11-21', '12:00', ZONE);
-		expect(isValid(valid, start - 30 * MINUTE - 1)).toBe(false);
-		expect(isValid(valid, start - 30 * MINUTE)).toBe(true);
-		expect(isValid(valid, noon - 1)).toBe(true);
-		expect(isValid(valid, noon)).toBe(false);
+		expect(isValid(valid, NOTHING_HAPPENED, start - 30 * MINUTE - 1)).toBe(false);
+		expect(isValid(valid, NOTHING_HAPPENED, start - 30 * MINUTE)).toBe(true);
+		expect(isValid(valid, NOTHING_HAPPENED, noon - 1)).toBe(true);
+		expect(isValid(valid, NOTHING_HAPPENED, noon)).toBe(false);
+	});
+
+	it('[F2] begins earlier where the doors did', () => {
+		const valid = { ...validity(performance, ZONE), revokedAt: null };
+		const doors = start - 50 * MINUTE;
+		const stamp = {
+			point: 'house_open',
+			at: doors,
+			recordedAt: doors,
+			source: 'person',
+			by: 'ruth',
+		} as const;
+		expect(isValid(valid, { stamps: [stamp] }, doors - 1)).toBe(false);
+		expect(isValid(valid, { stamps: [stamp] }, doors)).toBe(true);
 	});
 
 	it('[F2][T13] ends at noon after the night it began, also past midnight and in a clock-change night', () => {
@@ -145,6 +159,8 @@ describe('validity', () => {
 	});
 
 	it('[F2] ends when the code is revoked', () => {
-		expect(isValid({ ...validity(performance, ZONE), revokedAt: start }, start + MINUTE)).toBe(false);
+		expect(
+			isValid({ ...validity(performance, ZONE), revokedAt: start }, NOTHING_HAPPENED, start + MINUTE),
+		).toBe(false);
 	});
 });

@@ -1,4 +1,4 @@
-import { plannedTimes, showDown, type Performance } from '../evening/performance.ts';
+import { plannedTimes, showDown, type Happened, type Performance } from '../evening/performance.ts';
 import { HOUR, MINUTE, type Instant } from '../time/instant.ts';
 import { addDays, instantAt } from '../time/zone.ts';
 import type { FeedbackCode } from './answer.ts';
@@ -63,11 +63,17 @@ export function validity(
 	};
 }
 
+/**
+ * Whether a code is answered at `now`: from doors, the planned ones or, where the evening began before them, the first
+ * stamp; until noon after [F2].
+ */
 export function isValid(
 	code: Pick<FeedbackCode, 'validFrom' | 'validTo' | 'revokedAt'>,
+	{ stamps: [first] }: Pick<Happened, 'stamps'>,
 	now: Instant,
 ): boolean {
-	return code.revokedAt === null && code.validFrom <= now && now < code.validTo;
+	const from = Math.min(code.validFrom, first?.at ?? code.validFrom);
+	return code.revokedAt === null && from <= now && now < code.validTo;
 }
 
 /**

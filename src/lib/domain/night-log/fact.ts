@@ -7,6 +7,8 @@ export const FACTS = [
 	'day-began',
 	'point-stamped',
 	'point-undone',
+	'venue-point-stamped',
+	'venue-point-undone',
 	'hold-called',
 	'hold-released',
 	'wording-released',

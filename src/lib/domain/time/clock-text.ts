@@ -35,7 +35,7 @@ export function clockText(at: Instant, zone: string, language: Language): string
 	return `${part('hour')}.${part('minute')}\u00a0${part('dayPeriod').toLowerCase().replaceAll('.', '')}`;
 }
 
-/** A day as a board has room for it: "Fri 21 Nov", "Fr., 21. Nov.". */
+/** A day as a board has room for it: "Fri 21 Nov", "Fr 21. Nov.". */
 export function shortDayText(at: Instant, zone: string, language: Language): string {
 	return format(language.startsWith('en') ? 'en-GB' : language, zone, {
 		weekday: 'short',
@@ -43,7 +43,7 @@ export function shortDayText(at: Instant, zone: string, language: Language): str
 		month: 'short',
 	})
 		.format(at)
-		.replace(/^(\p{L}+), /u, '$1 ');
+		.replace(/^(\p{L}+)\.?, /u, '$1 ');
 }
 
 /** A day as a programme prints it: "Friday 21 November", "Freitag, 21. November". */

@@ -28,6 +28,7 @@ import { makeToken, revokeToken } from '../usecases/manage-token.ts';
 import { raiseHelp } from '../usecases/raise-help.ts';
 import { sendCue } from '../usecases/send-cue.ts';
 import { stampPoint, undoStamp } from '../usecases/stamp-point.ts';
+import { stampVenuePoint, undoVenueStamp } from '../usecases/stamp-venue-day.ts';
 
 /** Who may utter a command: people by table A (`self`: anybody signed in, about themselves), and what is not a person. */
 export interface Permission<Input> {
@@ -63,6 +64,16 @@ export const table: Table = {
 		schema: payloads['point:undo'],
 		permission: { people: ({ point }) => stampAction(point) },
 		run: undoStamp,
+	},
+	'venue-point:stamp': {
+		schema: payloads['venue-point:stamp'],
+		permission: { people: 'stamp-house' },
+		run: stampVenuePoint,
+	},
+	'venue-point:undo': {
+		schema: payloads['venue-point:undo'],
+		permission: { people: 'stamp-house' },
+		run: undoVenueStamp,
 	},
 	'hold:call': { schema: payloads['hold:call'], permission: { people: 'hold' }, run: callHold },
 	'hold:release': { schema: payloads['hold:release'], permission: { people: 'hold' }, run: releaseHold },

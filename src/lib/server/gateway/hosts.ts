@@ -1,7 +1,18 @@
 import { hostname, networkInterfaces } from 'node:os';
 
-/** The machine's addresses on its networks, IPv4 first; the loopback is not among them. */
+/** Asking the system takes a tenth of a millisecond, and each of a thousand returning screens makes us ask. */
+const KNOWN_FOR_MS = 1_000;
+
+let known: { addresses: string[]; askedAt: number } | null = null;
+
+/** The machine's addresses on its networks, IPv4 first; the loopback is not among them. At most a second old. */
 export function lanAddresses(): string[] {
+	const now = performance.now();
+	if (!known || now - known.askedAt > KNOWN_FOR_MS) known = { addresses: askSystem(), askedAt: now };
+	return known.addresses;
+}
+
+function askSystem(): string[] {
 	const all = Object.values(networkInterfaces()).flatMap((found) => found ?? []);
 	const outside = all.filter(({ internal }) => !internal);
 	const v4 = outside.filter(({ family }) => family === 'IPv4').map(({ address }) => address);

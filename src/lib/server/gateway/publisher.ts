@@ -36,6 +36,8 @@ interface Room {
  */
 export class Publisher {
 	readonly #rooms = new Map<string, Room>();
+	/** The rooms that a touch of a venue concerns: most news concerns few of a thousand. */
+	readonly #touched = new Map<string, Set<Room>>();
 	readonly #parts: PublisherParts;
 	#closed = false;
 
@@ -59,10 +61,10 @@ export class Publisher {
 
 	/** Something became true that some slices of the venue show; they are projected again and sent where they differ. */
 	touch(venue: string, touches: readonly Touch[]): void {
-		for (const [name, room] of this.#rooms) {
-			if (room.ref.venue !== venue || !room.ref.touchedBy.some((t) => touches.includes(t))) continue;
-			if (this.#parts.occupied(name)) this.#schedule(room);
-			else this.#rooms.delete(name);
+		const rooms = new Set(touches.flatMap((touch) => [...this.#touchedBy(venue, touch)]));
+		for (const room of rooms) {
+			if (this.#parts.occupied(room.ref.room)) this.#schedule(room);
+			else this.#forget(room);
 		}
 	}
 
@@ -76,8 +78,22 @@ export class Publisher {
 		if (!room) {
 			room = { ref, slice: null, ready: null, dirty: false, failed: false, lastAt: -Infinity, timer: null };
 			this.#rooms.set(ref.room, room);
+			for (const touch of ref.touchedBy) this.#touchedBy(ref.venue, touch).add(room);
 		}
 		return room;
+	}
+
+	#forget(room: Room): void {
+		const { ref } = room;
+		this.#rooms.delete(ref.room);
+		for (const touch of ref.touchedBy) this.#touchedBy(ref.venue, touch).delete(room);
+	}
+
+	#touchedBy(venue: string, touch: Touch): Set<Room> {
+		const key = `${venue} ${touch}`;
+		let rooms = this.#touched.get(key);
+		if (!rooms) this.#touched.set(key, (rooms = new Set()));
+		return rooms;
 	}
 
 	#ready(name: string): Promise<void> {

@@ -29,6 +29,33 @@ export async function eveningsOfDays(db: Db, venue: string, days: LocalDate[]): 
 	return withHappened(db, venue, rows);
 }
 
+/** Those performances of these venue days to which anything has happened yet, by start. */
+export async function eveningsWithNews(db: Db, venue: string, days: LocalDate[]): Promise<Evening[]> {
+	const rows = await performanceRows(db, venue)
+		.where('performance.day', 'in', days)
+		.where((eb) => {
+			const has = (table: 'stamp' | 'hold' | 'wording_release') =>
+				eb.exists(
+					eb
+						.selectFrom(table)
+						.select(`${table}.performance`)
+						.whereRef(`${table}.venue`, '=', 'performance.venue')
+						.whereRef(`${table}.performance`, '=', 'performance.id'),
+				);
+			return eb.or([
+				eb('moved_start', 'is not', null),
+				eb('halt', 'is not', null),
+				has('stamp'),
+				has('hold'),
+				has('wording_release'),
+			]);
+		})
+		.orderBy('planned_start')
+		.orderBy('performance.id')
+		.execute();
+	return withHappened(db, venue, rows);
+}
+
 function performanceRows(db: Db, venue: string) {
 	return db
 		.selectFrom('performance')
@@ -69,7 +96,6 @@ async function withHappened(db: Db, venue: string, rows: PerformanceRow[]): Prom
 	return rows.map((row) => {
 		const isOf = ({ performance }: { performance: string }): boolean => performance === row.id;
 		const order = pointsOf(row.details.partMinutes.length);
-		const hold = holds.findLast(isOf);
 		return {
 			performance: {
 				id: row.id,
@@ -92,7 +118,7 @@ async function withHappened(db: Db, venue: string, rows: PerformanceRow[]): Prom
 						by,
 					}))
 					.sort((a, b) => order.indexOf(a.point) - order.indexOf(b.point)),
-				hold: hold ? holdOf(hold) : null,
+				holds: holds.filter(isOf).map(holdOf),
 				releases: releases
 					.filter(isOf)
 					.map(({ point, wording, at, released_at }): Release => ({
@@ -158,7 +184,10 @@ export async function removeStamp(db: Db, venue: string, performance: string, po
 		.execute();
 }
 
-/** A new hold; the ones before it are kept for the report. */
+/**
+ * A new hold; the ones before it are kept.
+ * @throws when one of the same up is not released: the caller decides by what it loaded in the same transaction.
+ */
 export async function insertHold(db: Db, venue: string, performance: string, hold: Hold): Promise<void> {
 	const last = await db
 		.selectFrom('hold')
@@ -181,13 +210,20 @@ export async function insertHold(db: Db, venue: string, performance: string, hol
 		.execute();
 }
 
-/** Releases the hold that is not released yet. */
-export async function releaseHold(db: Db, venue: string, performance: string, at: Instant): Promise<void> {
+/** Releases the hold of this up that is not released yet. */
+export async function releaseHold(
+	db: Db,
+	venue: string,
+	performance: string,
+	delays: UpPoint,
+	at: Instant,
+): Promise<void> {
 	await db
 		.updateTable('hold')
 		.set({ released_at: at })
 		.where('venue', '=', venue)
 		.where('performance', '=', performance)
+		.where('delays', '=', delays)
 		.where('released_at', 'is', null)
 		.execute();
 }

@@ -62,7 +62,7 @@ export async function productionsOf(db: Db, venue: string): Promise<ProductionSe
 }
 
 /**
- * What is torn down with a programme, because it speaks of its performances. People, devices, what screens painted and
+ * What is torn down with a programme, because it speaks of its performances or their day. People, devices, what screens painted and
  * the night log stay.
  */
 const GOES_WITH_PROGRAMME = [
@@ -73,6 +73,7 @@ const GOES_WITH_PROGRAMME = [
 	'wording_release',
 	'hold',
 	'stamp',
+	'venue_stamp',
 	'performance',
 	'rule',
 	'picture',

@@ -2,6 +2,7 @@ import type { ColumnType } from 'kysely';
 import type { DeviceKind, Placement } from '../../domain/device/placement.ts';
 import type { Halt, StampSource } from '../../domain/evening/performance.ts';
 import type { PointId, UpPoint } from '../../domain/evening/points.ts';
+import type { VenuePointId } from '../../domain/evening/venue-day.ts';
 import type { WordingKey } from '../../domain/evening/wording.ts';
 import type { Score } from '../../domain/feedback/answer.ts';
 import type { HelpKind, RequestState } from '../../domain/help/request.ts';
@@ -53,10 +54,20 @@ export interface Tables {
 		source: StampSource;
 		by: string;
 	};
+	/** The points of the venue's day [T1]. */
+	venue_stamp: {
+		venue: string;
+		day: string;
+		point: VenuePointId;
+		at: number;
+		recorded_at: number;
+		source: StampSource;
+		by: string;
+	};
 	hold: {
 		venue: string;
 		performance: string;
-		/** Counted from 1 within the performance; the highest is the last called. */
+		/** Counted from 1 within the performance, in the order they were called. */
 		number: number;
 		delays: UpPoint;
 		reason: string;

@@ -3,6 +3,7 @@ import type { FeedbackCode, Score } from '../../domain/feedback/answer.ts';
 import { granted, refused, type Outcome } from '../../domain/refusal.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import { findCode, putAnswer } from '../store/feedback.ts';
+import { loadEvening } from '../store/performances.ts';
 import type { Db } from '../store/store.ts';
 import type { UseCase } from './ask.ts';
 
@@ -36,6 +37,7 @@ export async function openCode(
 ): Promise<Outcome<FeedbackCode>> {
 	const normal = normaliseCode(typed);
 	const code = normal === null ? null : await findCode(db, venue, normal);
-	if (!code) return refused('code-unknown');
-	return isValid(code, now) ? granted(code) : refused('answer-closed');
+	const evening = code && (await loadEvening(db, venue, code.performance));
+	if (!code || !evening) return refused('code-unknown');
+	return isValid(code, evening.happened, now) ? granted(code) : refused('answer-closed');
 }

@@ -39,8 +39,9 @@ export const releaseHold: UseCase<{ performance: string }, null> = ({ venue, inp
 		withEvening(tx, venue, input.performance, async (performance, happened) => {
 			const decision = decideHoldRelease(performance, happened, now);
 			if (!decision.ok) return decision;
-			await storeHoldRelease(tx.db, venue, input.performance, now);
-			tx.log('hold-released', { performance: input.performance, point: decision.value.delays });
+			const { delays } = decision.value;
+			await storeHoldRelease(tx.db, venue, input.performance, delays, now);
+			tx.log('hold-released', { performance: input.performance, point: delays });
 			return granted(null);
 		}),
 	);

@@ -28,23 +28,29 @@ export async function makeCodes(
 	if (devices.length === 0) return 0;
 	const { value } = await store.transaction(venue, { actor, via: null, source: 'timer', now }, async (tx) => {
 		const evenings = await eveningsOfDays(tx.db, venue, days);
-		const performances = evenings.map(({ performance }) => performance.id);
-		const coded = await devicesWithCodes(tx.db, venue, performances);
-		const made = devices.flatMap(({ id: device, placement }) =>
-			evenings
-				.filter(({ performance: { id, house } }) => {
-					const served = placement.houses.length === 0 || placement.houses.includes(house);
-					const done = coded.some((code) => code.device === device && code.performance === id);
-					return served && !done;
-				})
-				.flatMap(({ performance }) =>
-					windowsFor(performance).map((window): StoredCode => ({
+		// Once for each performance, not for each screen: a large house has hundreds.
+		const performances = evenings.map(({ performance }) => ({
+			id: performance.id,
+			house: performance.house,
+			windows: windowsFor(performance),
+			validity: validity(performance, zone),
+		}));
+		const ids = performances.map(({ id }) => id);
+		const coded = new Set(
+			(await devicesWithCodes(tx.db, venue, ids)).map(({ device, performance }) => `${device} ${performance}`),
+		);
+		const made = devices.flatMap(({ id: device, placement: { houses, place } }) =>
+			performances
+				.filter(({ house }) => houses.length === 0 || houses.includes(house))
+				.filter(({ id }) => !coded.has(`${device} ${id}`))
+				.flatMap(({ id: performance, windows, validity: valid }) =>
+					windows.map((window): StoredCode => ({
 						code: codeFrom(randomBytes(CODE_BYTES)),
 						device,
-						performance: performance.id,
-						place: placement.place,
+						performance,
+						place,
 						...window,
-						...validity(performance, zone),
+						...valid,
 						revokedAt: null,
 					})),
 				),

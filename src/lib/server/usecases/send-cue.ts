@@ -46,7 +46,7 @@ export const sendCue: UseCase<CueInput, CueDone> = ({ actor, venue, input, now, 
 		const { performance, happened } = current;
 		const point = meant(performance, happened, input.point);
 		if (!point) return refused('not-running');
-		const stamped = await stampWithin(tx, venue, actor, performance.id, point, input.at ?? now, now);
+		const stamped = await stampWithin(tx, actor, current, point, input.at ?? now, now);
 		if (!stamped.ok) return stamped;
 		const done = { performance: performance.id, point, at: stamped.value.at };
 		await insertCue(tx.db, venue, input.cue, done);

@@ -5,7 +5,7 @@ import type { Actor } from '../../domain/people/actor.ts';
 import { granted, refused, type Outcome } from '../../domain/refusal.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import { forgetCues } from '../store/cues.ts';
-import { addStamp, removeStamp } from '../store/performances.ts';
+import { addStamp, removeStamp, type Evening } from '../store/performances.ts';
 import type { Tx } from '../store/store.ts';
 import type { UseCase } from './ask.ts';
 import { withEvening } from './evening-of.ts';
@@ -21,28 +21,30 @@ export const stampPoint: UseCase<
 	{ performance: string; point: PointId; at?: Instant | undefined },
 	Stamped
 > = ({ actor, venue, input, now, commit }) =>
-	commit((tx) => stampWithin(tx, venue, actor, input.performance, input.point, input.at ?? now, now));
+	commit((tx) =>
+		withEvening(tx, venue, input.performance, (performance, happened) =>
+			stampWithin(tx, actor, { performance, happened }, input.point, input.at ?? now, now),
+		),
+	);
 
-/** The stamp itself, for use cases that find out the point in the same transaction. */
-export function stampWithin(
+/** The stamp itself, for use cases that loaded the evening in the same transaction. */
+export async function stampWithin(
 	tx: Tx,
-	venue: string,
 	actor: Actor,
-	id: string,
+	{ performance, happened }: Evening,
 	point: PointId,
 	at: Instant,
 	now: Instant,
 ): Promise<Outcome<Stamped>> {
-	return withEvening<Stamped>(tx, venue, id, async (performance, happened) => {
-		const source = sourceOf(actor);
-		const decision = decideStamp(performance, happened, { point, at, source, by: actor.id }, now);
-		if (!decision.ok) return decision;
-		if (decision.value.kind === 'already') return granted({ at: decision.value.at, already: true });
-		const { stamp } = decision.value;
-		await addStamp(tx.db, venue, id, stamp);
-		tx.log('point-stamped', { performance: id, point, at: stamp.at, recordedAt: stamp.recordedAt });
-		return granted({ at: stamp.at, already: false });
-	});
+	const source = sourceOf(actor);
+	const decision = decideStamp(performance, happened, { point, at, source, by: actor.id }, now);
+	if (!decision.ok) return decision;
+	if (decision.value.kind === 'already') return granted({ at: decision.value.at, already: true });
+	const { stamp } = decision.value;
+	const { id } = performance;
+	await addStamp(tx.db, actor.venue, id, stamp);
+	tx.log('point-stamped', { performance: id, point, at: stamp.at, recordedAt: stamp.recordedAt });
+	return granted({ at: stamp.at, already: false });
 }
 
 /**
@@ -63,7 +65,8 @@ export const undoStamp: UseCase<{ performance: string; point: PointId }, null> =
 		}),
 	);
 
-function sourceOf(actor: Actor): StampSource {
+/** Where a stamp of this actor comes from [T15]. */
+export function sourceOf(actor: Actor): StampSource {
 	switch (actor.kind) {
 		case 'person':
 			return 'person';

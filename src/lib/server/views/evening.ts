@@ -1,11 +1,14 @@
 import type { Fact } from '../../domain/night-log/fact.ts';
 import { publicPerformance } from '../../domain/evening/public-evening.ts';
 import { NOTHING_HAPPENED } from '../../domain/evening/performance.ts';
+import { venueDayOf } from '../../domain/evening/venue-day.ts';
+import type { LocalDate } from '../../domain/time/instant.ts';
 import { addDays, venueDay } from '../../domain/time/zone.ts';
 import type { StaffPerformance } from '../../contract/views.ts';
 import type { LiveEvening } from '../../domain/programme/plan.ts';
-import { eveningsOfDays } from '../store/performances.ts';
+import { eveningsOfDays, eveningsWithNews } from '../store/performances.ts';
 import { productionsOf } from '../store/programme.ts';
+import { venueStampsOf } from '../store/venue-day.ts';
 import { loadVenue } from '../store/venues.ts';
 import { PLAN_DAYS } from './documents.ts';
 import type { Lookout, Projection } from './projection.ts';
@@ -28,11 +31,8 @@ export const EVENING_FACTS: readonly Fact[] = [
 	'restored',
 ];
 
-async function eveningsFrom(lookout: Lookout, days: number) {
-	const zone = (await loadVenue(lookout.db, lookout.venue))?.settings.zone ?? 'UTC';
-	const today = venueDay(lookout.now, zone);
-	const wanted = Array.from({ length: days }, (_, index) => addDays(today, index));
-	return { today, evenings: await eveningsOfDays(lookout.db, lookout.venue, wanted) };
+async function venueDayNow({ db, venue, now }: Lookout): Promise<LocalDate> {
+	return venueDay(now, (await loadVenue(db, venue))?.settings.zone ?? 'UTC');
 }
 
 /**
@@ -44,7 +44,9 @@ export const publicEvening: Projection<'screen', 'evening'> & Projection<'kiosk'
 	touchedBy: EVENING_FACTS,
 	key: () => 'public',
 	async project(lookout): Promise<LiveEvening> {
-		const { evenings } = await eveningsFrom(lookout, PLAN_DAYS);
+		const today = await venueDayNow(lookout);
+		const days = Array.from({ length: PLAN_DAYS }, (_, index) => addDays(today, index));
+		const evenings = await eveningsWithNews(lookout.db, lookout.venue, days);
 		return {
 			performances: evenings.flatMap(({ performance, happened }) => {
 				const live = publicPerformance(performance, happened);
@@ -58,16 +60,18 @@ export const publicEvening: Projection<'screen', 'evening'> & Projection<'kiosk'
 /** Tonight for staff; a resident company sees its own performances (table A). */
 export const staffEvening: Projection<'staff', 'evening'> = {
 	schema: 1,
-	touchedBy: EVENING_FACTS,
+	touchedBy: [...EVENING_FACTS, 'venue-point-stamped', 'venue-point-undone'],
 	key: ({ actor }) => (actor.role === 'company' ? `company ${actor.company ?? ''}` : 'all'),
 	async project(lookout, key) {
-		const { evenings } = await eveningsFrom(lookout, 1);
+		const today = await venueDayNow(lookout);
+		const evenings = await eveningsOfDays(lookout.db, lookout.venue, [today]);
+		const stamps = await venueStampsOf(lookout.db, lookout.venue, today);
 		const productions = await productionsOf(lookout.db, lookout.venue);
 		const performances = evenings.flatMap(({ performance, happened }): StaffPerformance[] => {
 			const production = productions.find(({ id }) => id === performance.production);
 			if (!production || (key !== 'all' && key !== `company ${production.company}`)) return [];
 			return [{ performance, happened, title: production.title, shortTitle: production.shortTitle }];
 		});
-		return { performances };
+		return { venueDay: venueDayOf(today, stamps), performances };
 	},
 };

@@ -77,8 +77,8 @@ export async function phoneView(lookout: Lookout, typed: string, visitor: string
 	const { productions, companies } = await loadProgramme(db, lookout.venue);
 	const production = productions.find(({ id }) => id === evening?.performance.production);
 	const company = companies.find(({ id }) => id === production?.company);
-	if (!code || !production || !company) return { state: 'unknown', venue };
-	if (!isValid(code, now)) return { state: 'ended', venue, title: production.title };
+	if (!code || !evening || !production || !company) return { state: 'unknown', venue };
+	if (!isValid(code, evening.happened, now)) return { state: 'ended', venue, title: production.title };
 	const answer = visitor === null ? null : await findAnswer(db, lookout.venue, code.code, visitor);
 	return {
 		state: 'open',

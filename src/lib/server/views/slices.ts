@@ -7,6 +7,20 @@ import type { Viewer, ViewerOf } from './viewer.ts';
 /** A slice of any audience, as it travels. */
 export type AnySlice = SliceOf<Audience>;
 
+/** Audiences that share a projection share its rooms: made once, sent once. Named after the first of them. */
+const homes = new Map<object, string>();
+for (const [audience, table] of Object.entries(projections)) {
+	for (const [name, projection] of Object.entries(table)) {
+		if (!homes.has(projection)) homes.set(projection, `${audience}/${name}`);
+	}
+}
+
+function homeOf(projection: object): string {
+	const home = homes.get(projection);
+	if (home === undefined) throw new Error('This projection is in no table.');
+	return home;
+}
+
 /** One slice for one kind of viewer: the room of those who share it, and how it is made. */
 export interface SliceRef {
 	room: string;
@@ -20,16 +34,15 @@ export interface SliceRef {
 export function slicesOf(viewer: Viewer): SliceRef[] {
 	switch (viewer.audience) {
 		case 'screen':
-			return refsOf('screen', projections.screen, viewer);
+			return refsOf(projections.screen, viewer);
 		case 'kiosk':
-			return refsOf('kiosk', projections.kiosk, viewer);
+			return refsOf(projections.kiosk, viewer);
 		case 'staff':
-			return refsOf('staff', projections.staff, viewer);
+			return refsOf(projections.staff, viewer);
 	}
 }
 
 function refsOf<A extends Audience>(
-	audience: A,
 	table: Record<string, Projection<A, SliceName<A>>>,
 	viewer: ViewerOf<A>,
 ): SliceRef[] {
@@ -39,7 +52,7 @@ function refsOf<A extends Audience>(
 		if (key === null) return [];
 		return [
 			{
-				room: `${venue}/${audience}/${name}/${key}`,
+				room: `${venue}/${homeOf(projection)}/${key}`,
 				venue,
 				touchedBy: projection.touchedBy,
 				everyMs: projection.everyMs ?? null,

@@ -18,6 +18,8 @@ point-clearance = Freigabe für Teil { $part }
 point-up = Beginn Teil { $part }
 point-down = Ende Teil { $part }
 point-house_clear = Haus leer
+point-foyer_open = Foyer offen
+point-building_clear = Gebäude leer
 
 ## Wo ein Abend steht
 

@@ -1,1 +1,86 @@
-### Büroseiten.
+### Das Büro: einrichten und verwalten, am Schreibtisch oder auf der Leiter.
+
+office-sections = Büro
+office-devices = Geräte
+office-people = Menschen
+office-tokens = Schlüssel
+office-name = Name
+office-save = Sichern
+office-saved = Gesichert
+
+## Geräte
+
+office-print = Liste drucken
+office-address = Adresse
+office-devices-http = Über einfaches http kann ein Bildschirm nicht ohne Netz starten und sich nicht selbst wach halten. Über https kann er beides.
+office-approve = Gerät hinzufügen
+office-approve-how = Öffnen Sie { $address } auf dem Gerät (für einen Kiosk /kiosk). Es zeigt acht Buchstaben.
+office-approved = Hinzugefügt. Es beginnt in wenigen Sekunden.
+office-code = Code auf dem Gerät
+office-code-hint = Acht Buchstaben, zehn Minuten gültig. Groß, klein und Bindestriche sind gleich.
+office-device-name-hint = Wie es in dieser Liste steht, zum Beispiel Bar.
+office-place = Ort
+office-place-hint = So, dass ihn alle finden: Über der Bar.
+office-level = Geschoss
+office-houses = Säle, für die es da ist
+office-houses-hint = Nichts angekreuzt: alle Säle.
+office-panelWidthMm = Breite der Fläche, mm
+office-lowerEdgeMm = Unterkante über dem Boden, mm
+office-distanceMm = Gelesen aus, mm
+office-rotation = Gedreht um
+office-exit = An einem Ausgang: hier stehen Dank und Code
+office-still = So wenig Bewegung wie möglich
+office-screens = { $count ->
+    [one] Ein Bildschirm
+   *[other] { $count } Bildschirme
+}
+office-kiosks = { $count ->
+    [one] Ein Kiosk
+   *[other] { $count } Kioske
+}
+office-no-devices = Noch keine.
+office-state-blocked = Gesperrt
+office-state-painting = Zeigt
+office-state-silent = Stumm seit { $time }
+office-state-unknown = Unbekannt
+office-painted = Zuletzt gezeigt: { $scene }, { $time }
+office-painted-nothing = nichts im Programm
+office-painted-unknown = Nichts gezeigt, von dem wir wissen
+office-block = Sperren
+office-block-what = Gesperrt kommt es nicht herein, bis Sie es entsperren. Die Anmeldung bleibt.
+office-unblock = Entsperren
+office-unblock-what = Es kommt in wenigen Sekunden von selbst wieder.
+office-revoke = { $name } entziehen
+office-revoke-sure = { $name } endet endgültig und muss neu angemeldet werden.
+
+## Menschen
+
+office-people-http = Diese Adresse ist einfaches http: Passwörter sind unterwegs lesbar. Nehmen Sie nur das Netz des Hauses, oder die https-Adresse.
+office-add-person = Person hinzufügen
+office-added = Hinzugefügt. Die Anmeldung geht ab jetzt.
+office-person-name-hint = So, wie ihn alle lesen: Sam ist unterwegs.
+office-role = Aufgabe
+office-works-in = Arbeitet in
+office-works-in-hint = Nichts angekreuzt: alle Säle.
+office-company = Ensemble
+office-company-hint = Nur für die Aufgabe Ensemble: sieht die eigenen Vorstellungen und Stimmen.
+office-first-password = Erstes Passwort
+office-set-password = Passwort setzen
+office-set-password-hint = Mindestens 10 Zeichen. Wer mit dem alten angemeldet ist, wird abgemeldet.
+office-remove = { $name } entfernen
+office-remove-sure = { $name } wird überall abgemeldet und kann sich nicht mehr anmelden.
+
+## Schlüssel
+
+office-tokens-what = Mit einem Schlüssel sendet ein anderes System Zeichen: ein Taster, ein Showpult, QLab.
+office-tokens-http = Über einfaches http ist ein Schlüssel unterwegs lesbar. Senden Sie Zeichen nur im Netz des Hauses.
+office-make-token = Schlüssel machen
+office-token-name-hint = Wo er benutzt wird, zum Beispiel Inspizientenpult.
+office-secret-once = Jetzt abschreiben. Er wird nur dieses eine Mal gezeigt.
+office-try-token = Ein Zeichen senden
+office-cue-points = Ein Punkt ist up, down (was als Nächstes kommt) oder einer mit Namen, etwa house_open, clearance_1, up_1, house_clear. Geben Sie jedem Zeichen eine eigene Kennung: zweimal gesendet geschieht es einmal. Die Säle:
+office-openapi = Die ganze Beschreibung für andere Systeme (OpenAPI)
+office-tokens-list = Schlüssel in Gebrauch
+office-made-on = Gemacht am { $day }
+office-no-tokens = Keine Schlüssel.
+office-revoke-token-sure = Zeichen, die mit { $name } kommen, werden ab jetzt abgelehnt.

@@ -55,7 +55,6 @@ phone-cancelled = Abgesagt
 ## Die Eingangstür
 
 front-tonight = Heute Abend: { $venue }
-front-lead = Ein Abend, von allen gesehen, jede und jeder mit eigenem Blick.
 front-doors = Wohin möchten Sie?
 front-patron = Zum Publikum
 front-patron-what = Der Abend auf dem eigenen Telefon. Auch die Codes am Ausgang führen hierher.

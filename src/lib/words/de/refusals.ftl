@@ -12,7 +12,7 @@ refusal-not-held = Diese Vorstellung wird nicht angehalten. Sehen Sie noch einma
 refusal-nothing-to-delay = Heute beginnt hier nichts mehr, das sich verschieben ließe.
 refusal-time-passed = { $wishAt } ist vorbei. Wählen Sie eine spätere Zeit.
 refusal-already-started = Die Vorstellung hat begonnen. Ihr Beginn lässt sich nicht mehr verschieben oder absagen.
-refusal-not-running = Es läuft kein Teil, also gibt es nichts anzuhalten.
+refusal-not-running = Es läuft gerade kein Teil. Sehen Sie nach, wo der Abend steht, und senden Sie, was als Nächstes kommt.
 refusal-not-stopped = Die Vorstellung ist nicht unterbrochen. Sehen Sie noch einmal nach: vielleicht geht sie schon weiter.
 refusal-evening-over = { $halt ->
     [cancelled] Diese Vorstellung ist abgesagt. Nur „Haus leer“ lässt sich noch stempeln.
@@ -20,6 +20,7 @@ refusal-evening-over = { $halt ->
    *[other] Diese Vorstellung ist unterbrochen. Setzen Sie sie zuerst fort.
 }
 refusal-no-release = Es steht keine öffentliche Ansage, also gibt es nichts zurückzunehmen.
+refusal-not-later = Öffentlich gilt schon { $publicAt }. Wählen Sie eine spätere Zeit oder nehmen Sie die Ansage zurück.
 
 ## Bitten um Hilfe
 
@@ -45,6 +46,7 @@ refusal-answer-closed = Für diese Vorstellung nehmen wir keine Antworten mehr a
 ## Die Tür
 
 refusal-not-signed-in = Bitte melden Sie sich zuerst an.
+refusal-token-unknown = Dieses Token ist hier nicht bekannt oder wurde zurückgezogen. Die Verwaltung stellt eines im Büro aus; senden Sie es als „Authorization: Bearer …“.
 refusal-not-allowed = Das darf Ihre Aufgabe nicht. Fragen Sie den Abenddienst.
 refusal-bad-input = Etwas daran ist nicht zu lesen: { $field } { $problem }. Verbessern Sie es und senden Sie es noch einmal.
 refusal-unknown-command = Diese Seite ist älter als der Server. Laden Sie sie neu.

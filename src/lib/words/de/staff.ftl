@@ -7,6 +7,7 @@ sign-in-login = Anmeldename
 sign-in-password = Passwort
 sign-in-go = Anmelden
 sign-in-forgotten = Passwort vergessen? Die Verwaltung kann Ihnen ein neues geben.
+sign-in-http = Diese Adresse ist einfaches http: unterwegs ist das Passwort lesbar. Melden Sie sich nur im Netz des Hauses an, oder nehmen Sie die https-Adresse.
 sign-out-heading = Abmelden
 sign-out-here = Abmelden
 sign-out-everywhere = Überall abmelden
@@ -60,6 +61,9 @@ staff-other = Etwas anderes
 ## Heute
 
 staff-no-performance = Heute keine Vorstellung.
+staff-building = Das Gebäude
+staff-building-not-yet = noch nicht
+staff-building-undo = { $point } wurde um { $time } gestempelt. Wird das zurückgenommen, gilt es für keine Vorstellung des Tages mehr. Im Protokoll bleibt es stehen.
 staff-house-warning = Ansagen
 staff-house-held = Angehalten
 staff-since = seit { $time }
@@ -69,10 +73,11 @@ staff-left-now = Jetzt
 staff-left-open = Wartet
 staff-left-seconds = { $count } s
 staff-left-minutes = { $count } Min.
+staff-left-hours = { $hours } h { $minutes } min
 staff-now-expected = erwartet { $time }
 staff-now-planned = geplant { $time }
-staff-public-at = Das Publikum liest { $time }
-staff-public-none = Das Publikum liest keine Zeit
+staff-public-at = Öffentlich für „{ $point }“: { $time }
+staff-public-none = Öffentlich für „{ $point }“: keine Zeit
 
 staff-point-house_open = Einlass
 staff-point-clearance = Freigabe Teil { $part }
@@ -89,7 +94,7 @@ staff-row-expected = gegen { $time }
 staff-row-done = Gestempelt:
 staff-row-skipped = ausgelassen
 
-staff-next-by = Als Nächstes: { $point }. Durch: { $roles }.
+staff-next = Als Nächstes: { $point }
 staff-not-given = Noch nicht gestempelt: { $points }
 staff-all-done = Alles erledigt. Danke.
 staff-already = { $point }: schon um { $time }
@@ -150,6 +155,7 @@ staff-wording-withdraw = Zurückziehen
 staff-screens-say = Auf den Bildschirmen steht
 staff-preview = Auf den Bildschirmen wird stehen
 staff-preview-none = So lässt sich nichts ansagen: wählen Sie eine Zeit, die noch kommt.
+staff-preview-not-later = Öffentlich gilt schon { $time }: wählen Sie eine spätere Zeit oder nehmen Sie die Ansage zurück.
 
 staff-warning-title = Der Countdown stimmt nicht
 staff-warning-runs-out = Der öffentliche Countdown endet um { $time }, in { $left }.

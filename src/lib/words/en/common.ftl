@@ -18,6 +18,8 @@ point-clearance = Clearance for part { $part }
 point-up = Part { $part } up
 point-down = Part { $part } down
 point-house_clear = House clear
+point-foyer_open = Foyer open
+point-building_clear = Building clear
 
 ## Where an evening stands
 

@@ -1,1 +1,86 @@
-### Office pages.
+### The office: set-up and administration, at a desk or on a ladder.
+
+office-sections = Office
+office-devices = Devices
+office-people = People
+office-tokens = Tokens
+office-name = Name
+office-save = Save
+office-saved = Saved
+
+## Devices
+
+office-print = Print the list
+office-address = Address
+office-devices-http = Over plain http a screen cannot start without the network and cannot keep its display awake by itself. Over https it can.
+office-approve = Add a device
+office-approve-how = Open { $address } on the device (for a kiosk, /kiosk). It shows eight letters.
+office-approved = Added. It starts within a few seconds.
+office-code = Code on the device
+office-code-hint = Eight letters, good for ten minutes. Capitals and hyphens do not matter.
+office-device-name-hint = As it stands in this list, for example Bar.
+office-place = Place
+office-place-hint = As colleagues would find it: Above the bar.
+office-level = Level
+office-houses = Houses it serves
+office-houses-hint = None ticked: every house.
+office-panelWidthMm = Panel width, mm
+office-lowerEdgeMm = Lower edge above the floor, mm
+office-distanceMm = Read from, mm
+office-rotation = Turned by
+office-exit = At an exit: the thank-you and its code stand here
+office-still = As little motion as possible
+office-screens = { $count ->
+    [one] One screen
+   *[other] { $count } screens
+}
+office-kiosks = { $count ->
+    [one] One kiosk
+   *[other] { $count } kiosks
+}
+office-no-devices = None yet.
+office-state-blocked = Blocked
+office-state-painting = Painting
+office-state-silent = Silent since { $time }
+office-state-unknown = Unknown
+office-painted = Last painted: { $scene }, { $time }
+office-painted-nothing = nothing on the programme
+office-painted-unknown = Nothing painted that we know of
+office-block = Block
+office-block-what = Blocked, it is not let in until you unblock it. It keeps its pairing.
+office-unblock = Unblock
+office-unblock-what = It comes back by itself within a few seconds.
+office-revoke = Revoke { $name }
+office-revoke-sure = { $name } ends for good and must be paired again.
+
+## People
+
+office-people-http = This address is plain http: passwords can be read on the way. Use the house’s own network only, or the https address.
+office-add-person = Add a person
+office-added = Added. They can sign in now.
+office-person-name-hint = As colleagues and patrons read it: Sam is on the way.
+office-role = Role
+office-works-in = Works in
+office-works-in-hint = None ticked: every house.
+office-company = Company
+office-company-hint = Only for the role Company: it sees its own performances and answers.
+office-first-password = First password
+office-set-password = Set password
+office-set-password-hint = At least 10 characters. Whoever is signed in under the old one is signed out.
+office-remove = Remove { $name }
+office-remove-sure = { $name } is signed out everywhere and can no longer sign in.
+
+## Tokens
+
+office-tokens-what = With a token another system sends cues: a button box, a show control desk, QLab.
+office-tokens-http = Over plain http a token can be read on the way. Send cues inside the house’s own network only.
+office-make-token = Make a token
+office-token-name-hint = Where it is used, for example Prompt desk.
+office-secret-once = Copy it now. It is shown this once and cannot be read again.
+office-try-token = Sending a cue
+office-cue-points = A point is up, down (whichever is next) or one by name, such as house_open, clearance_1, up_1, house_clear. Give every cue an id of its own: sent twice, it is done once. The houses:
+office-openapi = The whole description for other systems (OpenAPI)
+office-tokens-list = Tokens in use
+office-made-on = Made on { $day }
+office-no-tokens = No tokens.
+office-revoke-token-sure = Cues sent with { $name } are refused from now on.

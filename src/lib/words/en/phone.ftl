@@ -55,7 +55,6 @@ phone-cancelled = Cancelled
 ## The front door
 
 front-tonight = Tonight at { $venue }
-front-lead = One evening, seen by everybody, each in their own view.
 front-doors = Where would you like to go?
 front-patron = With the audience
 front-patron-what = Tonight on your own phone. The codes at the way out lead here, too.

@@ -12,7 +12,7 @@ refusal-not-held = This performance is not held. Look at the list again: somebod
 refusal-nothing-to-delay = No start is left to delay tonight.
 refusal-time-passed = { $wishAt } has passed. Choose a later time.
 refusal-already-started = The performance has begun. Its start can no longer be moved or cancelled.
-refusal-not-running = No part is running, so there is nothing to stop.
+refusal-not-running = No part is running just now. Look at where the evening stands, then send what is next.
 refusal-not-stopped = The show is not stopped. Look at the list again: somebody may have resumed it.
 refusal-evening-over = { $halt ->
     [cancelled] This performance is cancelled. Only “house clear” can still be stamped.
@@ -20,6 +20,7 @@ refusal-evening-over = { $halt ->
    *[other] This performance is stopped. Resume it first.
 }
 refusal-no-release = No public wording stands, so there is nothing to take back.
+refusal-not-later = The public reads { $publicAt } already. Choose a later time, or withdraw what was released.
 
 ## Requests for help
 
@@ -45,6 +46,7 @@ refusal-answer-closed = Answers for this performance are closed. Please speak to
 ## The door
 
 refusal-not-signed-in = Please sign in first.
+refusal-token-unknown = That token is not known here, or was withdrawn. An administrator makes one in the office; send it as “Authorization: Bearer …”.
 refusal-not-allowed = Your role may not do this. Ask the house manager.
 refusal-bad-input = Something in this cannot be read: { $field } { $problem }. Mend it and send it again.
 refusal-unknown-command = This page is older than the server. Reload it.

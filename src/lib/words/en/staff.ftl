@@ -7,6 +7,7 @@ sign-in-login = Sign-in name
 sign-in-password = Password
 sign-in-go = Sign in
 sign-in-forgotten = Forgotten your password? An administrator can give you a new one.
+sign-in-http = This address is plain http: the password can be read on the way. Sign in on the house’s own network only, or use the https address.
 sign-out-heading = Sign out
 sign-out-here = Sign out
 sign-out-everywhere = Sign out everywhere
@@ -60,6 +61,9 @@ staff-other = Something else
 ## Tonight
 
 staff-no-performance = No performance tonight.
+staff-building = The building
+staff-building-not-yet = not yet
+staff-building-undo = { $point } was stamped at { $time }. Undoing takes it back for every performance of the day. It stays in the log.
 staff-house-warning = Tell them
 staff-house-held = Held
 staff-since = since { $time }
@@ -69,10 +73,11 @@ staff-left-now = Now
 staff-left-open = Held
 staff-left-seconds = { $count } s
 staff-left-minutes = { $count } min
+staff-left-hours = { $hours } h { $minutes } min
 staff-now-expected = expected { $time }
 staff-now-planned = planned { $time }
-staff-public-at = The public reads { $time }
-staff-public-none = The public reads no time
+staff-public-at = Public time for “{ $point }”: { $time }
+staff-public-none = Public time for “{ $point }”: none
 
 staff-point-house_open = Doors open
 staff-point-clearance = Clearance, part { $part }
@@ -89,7 +94,7 @@ staff-row-expected = about { $time }
 staff-row-done = Stamped:
 staff-row-skipped = skipped
 
-staff-next-by = Next: { $point }. By: { $roles }.
+staff-next = Next: { $point }
 staff-not-given = Not stamped yet: { $points }
 staff-all-done = All done. Thank you.
 staff-already = { $point }: already at { $time }
@@ -150,6 +155,7 @@ staff-wording-withdraw = Withdraw
 staff-screens-say = The screens say
 staff-preview = The screens will say
 staff-preview-none = Nothing can be released now: choose a time that is still to come.
+staff-preview-not-later = The public reads { $time } already: choose a later time, or withdraw what was released.
 
 staff-warning-title = The countdown is wrong
 staff-warning-runs-out = The public countdown ends at { $time }, in { $left }.

@@ -17,6 +17,9 @@ export interface Layer {
 	order: number;
 }
 
+/** A jumble of cues must not pile up scenes that a small player has to draw all at once. */
+const DISSOLVES_AT_ONCE = 2;
+
 /**
  * The scenes on one wall: the one that stands, the one that is made ready, and those that a dissolve still covers [S5].
  * A scene takes the place of another only when it is wanted and ready; until then the other stays.
@@ -33,16 +36,17 @@ export class Layers {
 
 	/** This cast should stand now; `null`: nothing should. */
 	want(cast: Cast | null, at: Instant): void {
-		this.#wanted = cast && keyOf(cast);
+		const key = cast && keyOf(cast);
+		// What was made ready for another turn of events is not kept: it may be about an evening that changed since.
+		if (key !== this.#wanted) this.all = this.all.filter((one) => one.state !== 'coming' || one.key === key);
+		this.#wanted = key;
 		if (!cast) {
-			this.all = this.all.filter(({ state }) => state !== 'coming').map(going);
+			this.all = this.all.filter(({ state }) => state === 'coming');
 			return;
 		}
-		// What was made ready for another turn of events is not kept: it may be about an evening that changed since.
-		this.all = this.all.filter(({ state, key }) => state !== 'coming' || key === this.#wanted);
-		const there = this.all.find(({ state, key }) => state !== 'going' && key === this.#wanted);
+		const there = this.all.find((one) => one.state !== 'going' && one.key === key);
 		if (!there) this.#add(cast, at);
-		else if (there.state === 'coming' && there.ready) this.#flip(there.id);
+		else this.#bringOn();
 	}
 
 	/** This cast will be wanted at `from`: it is made ready, unseen. */
@@ -56,8 +60,7 @@ export class Layers {
 	/** Everything in the layer can be drawn: it comes on if it is its time. */
 	ready(id: number): void {
 		this.all = this.all.map((layer) => (layer.id === id ? { ...layer, ready: true } : layer));
-		const layer = this.all.find((one) => one.id === id);
-		if (layer?.state === 'coming' && layer.key === this.#wanted) this.#flip(id);
+		this.#bringOn();
 	}
 
 	/** The layer failed to render and is taken down. */
@@ -68,6 +71,14 @@ export class Layers {
 	/** A dissolve is over: what it covers is taken down. */
 	clear(): void {
 		this.all = this.all.filter(({ state }) => state !== 'going');
+		this.#bringOn();
+	}
+
+	/** The wanted scene takes its place if it is ready; over too many unfinished dissolves it waits for their end. */
+	#bringOn(): void {
+		const ready = this.all.find((one) => one.state === 'coming' && one.ready && one.key === this.#wanted);
+		const below = this.all.filter(({ state }) => state === 'going').length;
+		if (ready && below < DISSOLVES_AT_ONCE) this.#flip(ready.id);
 	}
 
 	#add(cast: Cast, from: Instant): void {

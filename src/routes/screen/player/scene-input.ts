@@ -1,4 +1,5 @@
 import type { Say, SceneInput } from '$lib/contract/scene.ts';
+import { codeAt } from '$lib/domain/feedback/codes.ts';
 import type { DeviceCodes, LiveEvening, Plan } from '$lib/domain/programme/plan.ts';
 import type { ScreenSpot, Showing } from '$lib/domain/programme/showing.ts';
 import { comingUp, tonightAt } from '$lib/domain/programme/tonight.ts';
@@ -44,9 +45,8 @@ export function sceneInput(
 ): SceneInput {
 	const { houses } = screen.placement;
 	const tonight = tonightAt(plan, live, houses, now);
-	const code = codes?.codes.find(
-		({ performance: id, from, to }) => id === performance && from <= now && now < to,
-	);
+	const own = codes?.codes.filter((code) => code.performance === performance) ?? [];
+	const code = codeAt(own, now);
 	return {
 		now,
 		language,

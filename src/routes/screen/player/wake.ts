@@ -24,7 +24,8 @@ export function wakeAt(at: Instant, now: () => Instant, rate: number, then: () =
 	function look() {
 		const left = (at - now()) / rate;
 		if (left <= 0) then();
-		else if (left > EARLY_MS || document.hidden) timer = window.setTimeout(look, Math.max(1, left - EARLY_MS));
+		else if (left > EARLY_MS || document.hidden)
+			timer = window.setTimeout(look, Math.max(1, left - EARLY_MS));
 		else frame = requestAnimationFrame(look);
 	}
 

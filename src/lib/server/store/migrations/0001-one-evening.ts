@@ -64,6 +64,17 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 		.addPrimaryKeyConstraint('stamp_key', ['venue', 'performance', 'point'])
 		.execute();
 	await schema
+		.createTable('venue_stamp')
+		.addColumn('venue', 'text', (column) => column.notNull())
+		.addColumn('day', 'text', (column) => column.notNull())
+		.addColumn('point', 'text', (column) => column.notNull())
+		.addColumn('at', 'bigint', (column) => column.notNull())
+		.addColumn('recorded_at', 'bigint', (column) => column.notNull())
+		.addColumn('source', 'text', (column) => column.notNull())
+		.addColumn('by', 'text', (column) => column.notNull())
+		.addPrimaryKeyConstraint('venue_stamp_key', ['venue', 'day', 'point'])
+		.execute();
+	await schema
 		.createTable('hold')
 		.addColumn('venue', 'text', (column) => column.notNull())
 		.addColumn('performance', 'text', (column) => column.notNull())
@@ -74,6 +85,13 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 		.addColumn('new_time', 'bigint')
 		.addColumn('released_at', 'bigint')
 		.addPrimaryKeyConstraint('hold_key', ['venue', 'performance', 'number'])
+		.execute();
+	await schema
+		.createIndex('hold_not_released')
+		.unique()
+		.on('hold')
+		.columns(['venue', 'performance', 'delays'])
+		.where(sql.ref('released_at'), 'is', null)
 		.execute();
 	await schema
 		.createTable('wording_release')

@@ -1,0 +1,24 @@
+/**
+ * `npm run bench`, or `npm run bench -- NAME ...`: measures, and prints one JSON line a figure. No figure fails; the marks
+ * and what was measured when and where are in docs/measurements.md. It needs `npm run build` before.
+ */
+import { cue } from '../tests/load/cue.ts';
+import type { Figure } from '../tests/load/figure.ts';
+import { pages } from '../tests/load/pages.ts';
+import { project } from '../tests/load/project.ts';
+import { start } from '../tests/load/start.ts';
+import { storm } from '../tests/load/storm.ts';
+import { weight } from '../tests/load/weight.ts';
+
+const benches: Record<string, () => AsyncGenerator<Figure>> = { cue, storm, weight, project, pages, start };
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !Object.hasOwn(benches, name));
+if (unknown.length > 0) {
+	console.error(`There is no bench ${unknown.join(', ')}. There are: ${Object.keys(benches).join(', ')}.`);
+	process.exit(2);
+}
+for (const [name, measure] of Object.entries(benches)) {
+	if (wanted.length > 0 && !wanted.includes(name)) continue;
+	for await (const figure of measure()) console.log(JSON.stringify(figure));
+}

@@ -1,0 +1,60 @@
+/**
+ * `npm run trials`, or `npm run trials -- NAME ...`: what takes too long, or needs too much of a machine, for `npm test`.
+ * What was seen, where and when is in docs/trials.md.
+ */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { withPostgres } from './own-postgres.ts';
+import { runVitest, tool, type Outcome, type Tally } from './run-tool.ts';
+
+interface Trial {
+	/** What is tried, as the summary says it. */
+	what: string;
+	run: (reports: string) => Promise<Outcome>;
+}
+
+const trials: Record<string, Trial> = {
+	kill: {
+		what: '[R1] kill -9 in mid-request, 100 times',
+		async run(reports) {
+			const built = await tool('vite/bin/vite.js', ['build', '--logLevel', 'warn']);
+			if (!built.ok) return { passed: 0, failed: 1, output: built.output };
+			return runVitest('realtime', { reports, args: ['kill.spec.ts'], env: { FOYER_KILLS: '100' } });
+		},
+	},
+	postgres: {
+		what: 'the store suite on this machine’s PostgreSQL',
+		run: (reports) =>
+			withPostgres((url) =>
+				runVitest('store', {
+					reports,
+					// One after the other: every file empties the one database.
+					args: ['--no-file-parallelism'],
+					env: { FOYER_TEST_DATABASE_URL: url },
+				}),
+			),
+	},
+};
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !Object.hasOwn(trials, name));
+if (unknown.length > 0) {
+	console.error(`There is no trial ${unknown.join(', ')}. There are: ${Object.keys(trials).join(', ')}.`);
+	process.exit(2);
+}
+const reports = await mkdtemp(join(tmpdir(), 'foyer-trials-'));
+const total: Tally = { passed: 0, failed: 0 };
+for (const [name, { what, run }] of Object.entries(trials)) {
+	if (wanted.length > 0 && !wanted.includes(name)) continue;
+	const started = performance.now();
+	const { passed, failed, output } = await run(reports);
+	total.passed += passed;
+	total.failed += failed;
+	if (failed > 0) console.log(`\n${output.trimEnd()}\n`);
+	const seconds = ((performance.now() - started) / 1000).toFixed(0);
+	console.log(`${failed > 0 ? '✗' : '✓'} ${what}: ${passed} passed, ${failed} failed, ${seconds} s`);
+}
+await rm(reports, { recursive: true });
+console.log(`\n${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed > 0 ? 1 : 0;

@@ -1,0 +1,43 @@
+import type { PreviewMoment, Say, SceneInput } from '../contract/scene.ts';
+import type { Plan } from '../domain/programme/plan.ts';
+import { comingUp, tonightAt } from '../domain/programme/tonight.ts';
+import type { Language } from '../domain/time/clock-text.ts';
+import type { Instant } from '../domain/time/instant.ts';
+import { liveEvening, playedUntil } from './evening.ts';
+import { SAMPLE_DAY, sampleCodes, sampleInstant } from './sample-plan.ts';
+
+/** The instant a preview moment stands for. */
+export function momentInstant({ at, daysLater }: PreviewMoment): Instant {
+	return sampleInstant(at, daysLater);
+}
+
+/** The performance a preview moment speaks of; `null` in a scene of the venue. */
+export function momentSubject({ house }: PreviewMoment): string | null {
+	return house === undefined ? null : `${house}-${SAMPLE_DAY}`;
+}
+
+/** What a scene is given at a preview moment, on a screen of every house that has a code for every performance. */
+export function momentInput(
+	plan: Plan,
+	moment: PreviewMoment,
+	language: Language,
+	say: Say,
+	deviation: (what: string) => void = () => undefined,
+): SceneInput {
+	const now = momentInstant(moment);
+	const live = liveEvening(playedUntil(moment.happened, now));
+	const tonight = tonightAt(plan, live, [], now);
+	const subject = tonight.find(({ id }) => id === momentSubject(moment)) ?? null;
+	const code = sampleCodes().codes.find(({ performance }) => performance === subject?.id);
+	return {
+		now,
+		language,
+		say,
+		venue: plan.venue,
+		subject,
+		tonight,
+		comingUp: comingUp(plan, live, [], now),
+		code: code ? { url: code.url } : null,
+		deviation,
+	};
+}

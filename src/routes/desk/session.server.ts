@@ -1,0 +1,57 @@
+import { redirect, type Cookies, type RequestEvent } from '@sveltejs/kit';
+import type { PersonActor } from '$lib/domain/people/actor.ts';
+import { reach } from '$lib/domain/people/authority.ts';
+import type { Role } from '$lib/domain/people/roles.ts';
+import type { Foyer, SessionCookie } from '$lib/server/foyer.ts';
+
+type Caller = NonNullable<Awaited<ReturnType<Foyer['callerOf']>>>;
+
+/** A caller who is a person with a session. */
+export type SignedIn = Caller & { actor: PersonActor };
+
+function isPerson(caller: Caller | null): caller is SignedIn {
+	return caller?.actor.kind === 'person';
+}
+
+/** Who sends this request, if it is a signed-in person. */
+export async function whoIsSignedIn({
+	locals,
+	request,
+}: Pick<RequestEvent, 'locals' | 'request'>): Promise<SignedIn | null> {
+	const caller = await locals.foyer.callerOf(request.headers);
+	return isPerson(caller) ? caller : null;
+}
+
+/** The signed-in person of this request; everybody else is sent to the sign-in page. */
+export async function mustBeSignedIn(event: Pick<RequestEvent, 'locals' | 'request'>): Promise<SignedIn> {
+	return (await whoIsSignedIn(event)) ?? redirect(303, '/sign-in');
+}
+
+/** Where a person begins: at the evening, or, for those who set things up, in the office. */
+export function firstPageOf(role: Role): '/staff' | '/office' {
+	return reach(role, 'pair-devices') !== null && reach(role, 'stamp-house') === null ? '/office' : '/staff';
+}
+
+/**
+ * Whether the browser keeps a Secure cookie from here: over https, and on the machine itself, which browsers trust as
+ * much. On a LAN without TLS it would drop it [P5].
+ */
+export function keepsSecureCookies({ protocol, hostname }: URL): boolean {
+	return protocol === 'https:' || ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
+}
+
+export function keepSession(cookies: Cookies, { name, secret, expiresAt, secure }: SessionCookie): void {
+	cookies.set(name, secret, {
+		path: '/',
+		httpOnly: true,
+		sameSite: 'lax',
+		secure,
+		expires: new Date(expiresAt),
+	});
+}
+
+/** Both names a session may have: one browser may have come by https and by plain http. */
+export function dropSession(cookies: Cookies): void {
+	cookies.delete('foyer', { path: '/', secure: false });
+	cookies.delete('__Host-foyer', { path: '/', secure: true });
+}

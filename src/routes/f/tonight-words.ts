@@ -1,0 +1,17 @@
+import { clockText } from '$lib/domain/time/clock-text.ts';
+import type { Foyer } from '$lib/server/foyer.ts';
+import type { Say } from '$lib/words/words.ts';
+
+type TonightLine = Awaited<ReturnType<Foyer['tonight']>>['lines'][number];
+
+/** Where a performance stands, in one short line: its time until it begins, then what is happening. */
+export function standingOf(
+	{ phase, startsAt }: Pick<TonightLine, 'phase' | 'startsAt'>,
+	zone: string,
+	language: string,
+	say: Say,
+): string {
+	if (phase !== 'before' && phase !== 'house_open') return say(`phone-${phase}`);
+	if (startsAt === null) return say(`phone-${phase}-later`);
+	return say(`phone-${phase}`, { time: clockText(startsAt, zone, language) });
+}

@@ -1,0 +1,60 @@
+import { render } from 'svelte/server';
+import { describe, expect, it } from 'vitest';
+import { liveEvening, playedUntil } from '$lib/demo/evening.ts';
+import { momentInput, momentInstant, momentSubject } from '$lib/demo/moment.ts';
+import { showingAt, type ScreenSpot } from '$lib/domain/programme/showing.ts';
+import { SECOND } from '$lib/domain/time/instant.ts';
+import { plan, sayFor, screens } from './sample.ts';
+import { previewScenes } from './scenes.ts';
+
+/** Moments of the board at which no performance has a scene of its own on the wall. */
+const QUIET = ['afternoon', 'all over', 'dark Monday', 'no news'];
+
+const all = previewScenes.flatMap(({ scene, Scene, moments }) =>
+	moments.map((moment) => ({ scene, Scene, moment, name: `${scene}, ${moment.name}` })),
+);
+
+/** A screen at an exit, where every scene may stand, of the house the moment speaks of. */
+function screenFor(house: string | undefined): ScreenSpot {
+	const exit = screens.find(({ id }) => id === 'quay-exit')!;
+	return { ...exit, placement: { ...exit.placement, houses: house === undefined ? [] : [house] } };
+}
+
+describe('every scene at every moment', () => {
+	it('has good nights and bad ones', () => {
+		expect(previewScenes).toHaveLength(6);
+		for (const { moments } of previewScenes) expect(moments.some(({ night }) => night === 'bad')).toBe(true);
+	});
+
+	// The board gives way to any performance's own scene: it is looked for only where none has one.
+	const hung = all.filter(({ moment: { house, name } }) => house !== undefined || QUIET.includes(name));
+
+	it.each(hung)('[S1] $name: the programme itself would hang it then', ({ scene, moment }) => {
+		const now = momentInstant(moment);
+		const live = liveEvening(playedUntil(moment.happened, now));
+		const subject = momentSubject(moment);
+		const screen = screenFor(moment.house);
+		// Equals take turns, so it is looked for through one round of them in every language.
+		const shown = Array.from({ length: 180 }, (_, second) => {
+			const showing = showingAt(plan, live, screen, now + (second * SECOND) / 3);
+			return `${showing?.candidate.rule.scene} ${showing?.candidate.performance}`;
+		});
+		expect(shown).toContain(`${scene} ${subject}`);
+	});
+
+	describe.each(plan.venue.languages)('in %s', (language) => {
+		it.each(all)('$name: every word is there', ({ Scene, moment }) => {
+			const deviations: string[] = [];
+			const input = momentInput(plan, moment, language, sayFor(language), (what) => deviations.push(what));
+			const { body } = render(Scene, { props: { input } });
+			const text = body.replace(/<[^>]*>/g, ' ');
+			expect(text).toContain(plan.venue.name);
+			expect(text).not.toMatch(/\[[a-z-]+\]|undefined|NaN|\{|-\d/);
+			expect(deviations).toEqual([]);
+		});
+	});
+
+	it.each(all)('[T7] $name: it is told nothing of what staff expect', ({ moment }) => {
+		expect(JSON.stringify(momentInput(plan, moment, 'en', sayFor('en')))).not.toContain('expected');
+	});
+});

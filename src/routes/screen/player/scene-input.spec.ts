@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { liveEvening, playedUntil } from '../../../lib/demo/evening.ts';
+import { SAMPLE_DAY, sampleCodes, sampleInstant, samplePlan } from '../../../lib/demo/sample-plan.ts';
+import { demoVenue } from '../../../lib/demo/venue.ts';
+import { castOf, keyOf, sceneInput } from './scene-input.ts';
+import { startingProgramme } from './scenes.ts';
+
+const plan = samplePlan({ pictureUrl: String, programme: [...startingProgramme], words: {} });
+const now = sampleInstant('18:50');
+const world = {
+	plan,
+	live: liveEvening(playedUntil([], now)),
+	screen: demoVenue.screens.find(({ id }) => id === 'upper-foyer')!,
+	codes: sampleCodes(),
+};
+const cast = { scene: 'curtain-countdown', performance: `loft-${SAMPLE_DAY}`, language: 'en' };
+const input = (at: number) =>
+	sceneInput(
+		world,
+		cast,
+		at,
+		(key) => key,
+		() => undefined,
+	);
+
+describe('what a scene is given', () => {
+	it('[T14] is what plays in the houses of its screen', () => {
+		expect(input(now).tonight.map(({ house }) => house.id)).toEqual(['loft']);
+		expect(input(now).subject?.house.id).toBe('loft');
+		expect(new Set(input(now).comingUp.map(({ house }) => house.id))).toEqual(new Set(['loft']));
+	});
+
+	it('[F2] has the code of its performance, also on a night that ends before its windows, and no other', () => {
+		const [code] = world.codes.codes;
+		expect(code?.performance).toBe(cast.performance);
+		expect(input(now).code).toEqual({ url: code?.url });
+		expect(input(code!.from - 1).code).toEqual({ url: code?.url });
+		const elsewhere = { ...world, codes: { ...world.codes, codes: world.codes.codes.slice(1) } };
+		expect(
+			sceneInput(
+				elsewhere,
+				cast,
+				now,
+				(key) => key,
+				() => undefined,
+			).code,
+		).toBeNull();
+	});
+
+	it('changes its key with scene, performance and language, so that each change is a flip', () => {
+		const candidate = { rule: startingProgramme[0]!, performance: null };
+		const showing = { candidate, language: 1, since: 0, until: null };
+		expect(castOf(plan, showing).language).toBe('de');
+		const keys = [
+			cast,
+			{ ...cast, language: 'de' },
+			{ ...cast, performance: null },
+			{ ...cast, scene: 'x' },
+		].map(keyOf);
+		expect(new Set(keys).size).toBe(4);
+	});
+});

@@ -1,0 +1,62 @@
+import { activeRelease, nextUp, type Happened, type Performance } from '$lib/domain/evening/performance.ts';
+import { publicPerformance, publicTime } from '$lib/domain/evening/public-evening.ts';
+import { decideRelease } from '$lib/domain/evening/stamping.ts';
+import type { WordingKey } from '$lib/domain/evening/wording.ts';
+import { granted, type Outcome } from '$lib/domain/refusal.ts';
+import { clockText } from '$lib/domain/time/clock-text.ts';
+import type { Instant } from '$lib/domain/time/instant.ts';
+import type { Say } from '$lib/words/words.ts';
+
+/** What the screens will say in one language: the first line stands large, the rest below it. */
+export interface ScreenWords {
+	language: string;
+	headline: string;
+	more: string;
+}
+
+/** What is public once `wish` were released now, or why it could not be. The time is the screens', rounded [T7]. */
+export function noticeOf(
+	performance: Performance,
+	happened: Happened,
+	wish: { wording: WordingKey; at: Instant | null },
+	now: Instant,
+): Outcome<{ wording: WordingKey; at: Instant | null }> {
+	const decision = decideRelease(performance, happened, wish, now);
+	if (!decision.ok) return decision;
+	const release = decision.value;
+	const others = happened.releases.filter(({ point }) => point !== release.point);
+	const released = { ...happened, releases: [...others, release] };
+	return granted({ wording: release.wording, at: publicTime(performance, released, release.point) });
+}
+
+/** What the screens say of lateness at this moment; `null` when nothing is released. */
+export function standingNotice(
+	performance: Performance,
+	happened: Happened,
+): { wording: WordingKey; at: Instant | null } | null {
+	return activeRelease(performance, happened) && publicPerformance(performance, happened).notice;
+}
+
+/** The words themselves, in every language of the venue: the same sentences that the scene reads. */
+export function screenWords(
+	{ wording, at }: { wording: WordingKey; at: Instant | null },
+	languages: readonly string[],
+	zone: string,
+	sayIn: (language: string) => Say,
+): ScreenWords[] {
+	return languages.map((language) => {
+		const say = sayIn(language);
+		const text =
+			at === null
+				? say(`wording-${wording}`)
+				: say(`wording-${wording}-at`, { time: clockText(at, zone, language) });
+		const [headline = '', ...rest] = text.split('\n');
+		return { language, headline, more: rest.join(' ') };
+	});
+}
+
+/** The public time of the next up as things stand; `null` when there is none, or none is promised. */
+export function publicUpAt(performance: Performance, happened: Happened): Instant | null {
+	const point = nextUp(performance, happened);
+	return point && publicTime(performance, happened, point);
+}

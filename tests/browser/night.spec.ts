@@ -1,0 +1,225 @@
+import { expect, test, type Browser, type Locator, type Page } from '@playwright/test';
+import jsQR from 'jsqr';
+import sharp from 'sharp';
+import { startFoyer, type FoyerServer } from '../support/foyer-server.ts';
+
+const PHONE = { width: 390, height: 844 };
+
+/** A member of staff on their own phone, signed in, at their staff page. */
+async function staffPhone(browser: Browser, server: FoyerServer, login: string): Promise<Page> {
+	const page = await (await browser.newContext({ viewport: PHONE, locale: 'en-GB' })).newPage();
+	await page.goto(`${server.url}/sign-in`);
+	await page.getByLabel('Sign-in name').fill(login);
+	await page.getByLabel('Password').fill(server.demo.passwords[login] ?? '');
+	await page.getByRole('button', { name: 'Sign in' }).click();
+	await expect(page.getByText('Connected since')).toBeVisible();
+	return page;
+}
+
+/** Everything a public page is sent, by socket and by HTTP. */
+function recordOf(page: Page): { text(): string } {
+	const heard: string[] = [];
+	page.on('websocket', (socket) => {
+		socket.on('framereceived', ({ payload }) => heard.push(payload.toString()));
+	});
+	page.on('response', async (response) => {
+		const type = response.headers()['content-type'] ?? '';
+		if (!/json|html/.test(type)) return;
+		// A page that is left takes its unread answers with it; those it never had.
+		heard.push(await response.text().catch(() => ''));
+	});
+	return { text: () => heard.join('\n') };
+}
+
+/** Which scene stands on a wall. */
+function scene(page: Page, name: string): Locator {
+	return page.locator(`[data-standing="${name}"]`);
+}
+
+async function cue(server: FoyerServer, house: string, point: string): Promise<void> {
+	const response = await fetch(`${server.url}/api/cues`, {
+		method: 'POST',
+		headers: { 'content-type': 'application/json', authorization: `Bearer ${server.demo.cueToken}` },
+		body: JSON.stringify({ cue: `${house}-${point}-tonight`, house, point }),
+	});
+	expect(await response.json(), `cue ${point}`).toMatchObject({ ok: true });
+}
+
+/** What a phone's camera reads off the wall. */
+async function qrOn(page: Page): Promise<string> {
+	const { data, info } = await sharp(await page.screenshot())
+		.ensureAlpha()
+		.raw()
+		.toBuffer({ resolveWithObject: true });
+	const read = jsQR(new Uint8ClampedArray(data), info.width, info.height);
+	if (!read) throw new Error('No code could be read off this screen.');
+	return read.data;
+}
+
+let server: FoyerServer;
+
+test.beforeAll(async () => {
+	server = await startFoyer();
+});
+
+test.afterAll(async () => {
+	await server.discard();
+});
+
+test('[S15][P2][T7][H3][H6][H8][S7][F2][F3][F8] one evening, from the first code on a wall to the last word of a patron', async ({
+	browser,
+}) => {
+	test.setTimeout(150_000);
+	const wall = await (await browser.newContext({ viewport: { width: 1920, height: 1080 } })).newPage();
+	const kiosk = await (await browser.newContext({ viewport: { width: 1080, height: 1920 } })).newPage();
+	const sentToWall = recordOf(wall);
+	const sentToKiosk = recordOf(kiosk);
+	const ruth = await staffPhone(browser, server, 'ruth');
+	const sam = await staffPhone(browser, server, 'sam');
+	const priya = await staffPhone(browser, server, 'priya');
+
+	await test.step('the house manager pairs a screen by its code', async () => {
+		await wall.goto(`${server.url}/screen`);
+		const code = wall.getByText(/^[A-Z]{4}\s*[A-Z]{4}$/);
+		await expect(code).toBeVisible();
+		await expect(wall.locator('body')).toHaveText(/^\s*[A-Z]{4}\s*[A-Z]{4}\s*$/);
+		await pair(ruth, (await code.innerText()).replace(/\s/g, ''));
+		await expect(scene(wall, 'curtain-countdown')).toBeVisible();
+	});
+
+	await test.step('a cue opens the house', async () => {
+		await expect(wall.getByText('Doors open at')).toBeVisible();
+		await cue(server, 'sail-house', 'house_open');
+		await expect(wall.getByText('Doors are open')).toBeVisible();
+		await ruth.goto(`${server.url}/staff`);
+		await chooseHouse(ruth);
+		await expect(ruth.getByRole('button', { name: 'Undo Doors open' })).toBeVisible();
+	});
+
+	await test.step('a patron asks for a sighted guide', async () => {
+		await kiosk.goto(`${server.url}/kiosk/kiosk-quay#join=${server.demo.tokens['kiosk-quay'] ?? ''}`);
+		await kiosk.getByRole('button', { name: 'Ask for help' }).click();
+		await kiosk.getByText('Somebody to guide me').click();
+		await kiosk.getByLabel('Anything we should know?').fill('By the pillar, with a white cane');
+		await kiosk.getByRole('button', { name: 'Send' }).click();
+		await expect(kiosk.getByText('Sent, not yet seen')).toBeVisible();
+	});
+
+	await test.step('two ushers claim at one instant: one has it, the other is told who', async () => {
+		for (const phone of [sam, priya]) {
+			await phone.goto(`${server.url}/staff#requests`);
+			await expect(phone.getByText('By the pillar, with a white cane')).toBeVisible();
+		}
+		const instant = Date.now() + 500;
+		await Promise.all([sam, priya].map((phone) => pressAt(phone, 'Claim', instant)));
+		const has = async (phone: Page) => (await phone.getByText('You have it').count()) > 0;
+		await expect
+			.poll(async () => [await has(sam), await has(priya)].filter(Boolean).length, { timeout: 10_000 })
+			.toBe(1);
+		const [owner, other, name] = (await has(sam)) ? [sam, priya, 'Sam'] : [priya, sam, 'Priya'];
+		await expect(other.getByText(new RegExp(`${name} has it`)).first()).toBeVisible();
+		await expect(kiosk.getByText(`Seen by ${name}`)).toBeVisible();
+		await owner.getByRole('button', { name: 'On the way' }).click();
+		await expect(kiosk.getByText(`${name} is on the way`)).toBeVisible();
+		await owner.getByRole('button', { name: 'With patron' }).click();
+		await expect(kiosk.getByText(`${name} is here`)).toBeVisible();
+		await owner.getByRole('group', { name: 'How did it end?' }).getByRole('button').first().click();
+		await expect(kiosk.getByText('This request is finished')).toBeVisible();
+	});
+
+	await test.step('the stage holds; the public learns of it only when staff release the wording', async () => {
+		await ruth.getByRole('button', { name: 'Hold', exact: true }).click();
+		const sheet = ruth.getByRole('dialog');
+		await sheet.getByText('Something else', { exact: true }).click();
+		await sheet.getByLabel('Reason').fill('The trapdoor is stuck');
+		await sheet.getByRole('button', { name: 'Hold', exact: true }).click();
+		await expect(ruth.getByText('Held since')).toBeVisible();
+		await expect(scene(wall, 'curtain-countdown')).toBeVisible();
+		expect(sentToWall.text()).not.toContain('trapdoor');
+		await ruth.getByRole('button', { name: 'Tell the audience' }).first().click();
+		const telling = ruth.getByRole('dialog');
+		await telling.getByText('Technical', { exact: true }).click();
+		await telling.getByText('No time', { exact: true }).click();
+		const said = await telling.locator('blockquote[lang=en] .headline').innerText();
+		await telling.getByRole('button', { name: 'Release to all screens' }).click();
+		await expect(scene(wall, 'running-late')).toBeVisible();
+		await expect(wall.getByText(said)).toBeVisible();
+	});
+
+	await test.step('curtain up, interval, second half: every wall and phone follows the cues', async () => {
+		await cue(server, 'sail-house', 'up_1');
+		await expect(scene(wall, 'tonights-board')).toBeVisible();
+		await expect(ruth.getByText('Held since')).toBeHidden();
+		await cue(server, 'sail-house', 'down');
+		await expect(scene(wall, 'interval-countdown')).toBeVisible();
+		await cue(server, 'sail-house', 'up_2');
+		await expect(scene(wall, 'tonights-board')).toBeVisible();
+		await cue(server, 'sail-house', 'down_2');
+		await expect(scene(wall, 'interval-countdown')).toBeVisible();
+		await cue(server, 'sail-house', 'up_3');
+		await cue(server, 'sail-house', 'down_3');
+		await expect(scene(wall, 'thank-you')).toBeVisible();
+	});
+
+	await test.step('a phone reads the code off the wall, and answers without script', async () => {
+		await expect.poll(() => qrOn(wall).catch(() => '')).toMatch(/^HTTP:\/\/[0-9A-Z.:-]+\/F\/[0-9A-Z]{16}$/);
+		const read = new URL(await qrOn(wall));
+		const context = await browser.newContext({ viewport: PHONE, locale: 'en-GB', javaScriptEnabled: false });
+		const phone = await context.newPage();
+		await phone.goto(`${server.url}${read.pathname}`);
+		await phone.getByRole('button', { name: 'Wonderful' }).click();
+		await expect(phone.getByText('Thank you', { exact: true })).toBeVisible();
+		await phone.getByLabel('Would you like to say more?').fill('The lighthouse! And Sam at the door.');
+		await phone.getByRole('button', { name: 'Send' }).click();
+		await expect(phone.getByText('Your words have reached us.')).toBeVisible();
+		await ruth.goto(`${server.url}/staff#feedback`);
+		await expect(ruth.getByText('The lighthouse! And Sam at the door.')).toBeVisible();
+		await expect(ruth.getByText('One answer')).toBeVisible();
+		await context.close();
+	});
+
+	await test.step('nothing a public page was sent ever carried what staff expect', () => {
+		for (const [page, sent] of [
+			['wall', sentToWall.text()],
+			['kiosk', sentToKiosk.text()],
+		] as const) {
+			expect(sent.length, page).toBeGreaterThan(1_000);
+			expect(sent, page).not.toMatch(/"expected"|lateBySeconds|"hold"|"holds"|"reason"/);
+		}
+		expect(sentToWall.text() + sentToKiosk.text()).not.toContain('trapdoor');
+		expect(sentToWall.text(), 'no request reaches a wall').not.toContain('pillar');
+	});
+});
+
+/** Presses a button at an instant of the machine's clock, so that two phones can press at the same one. */
+async function pressAt(page: Page, name: string, instant: number): Promise<void> {
+	await page.getByRole('button', { name }).evaluate(
+		(button: HTMLElement, at) =>
+			new Promise<void>((pressed) =>
+				setTimeout(() => {
+					button.click();
+					pressed();
+				}, at - Date.now()),
+			),
+		instant,
+	);
+}
+
+/** The house of this night, on a page that shows one at a time. */
+async function chooseHouse(page: Page): Promise<void> {
+	await page.getByText('Sail House').first().click();
+}
+
+/** Approves the code in the office, for a wall at the Sail House's way out. */
+async function pair(manager: Page, code: string): Promise<void> {
+	await manager.goto(`${server.url}/office/devices`);
+	const form = manager.locator('form[action="?/approve"]');
+	if (!(await form.isVisible())) await manager.getByText('Add a device').first().click();
+	await form.getByLabel('Code on the device').fill(code.toLowerCase());
+	await form.getByLabel('Name', { exact: true }).fill('Sail House, way out');
+	await form.getByLabel('Place', { exact: true }).fill('Above the way out of the Sail House');
+	await form.getByLabel('Sail House').check();
+	await form.getByLabel(/^At an exit/).check();
+	await form.getByRole('button', { name: 'Add a device' }).click();
+	await expect(manager.getByText('Added. It starts within a few seconds.')).toBeVisible();
+}

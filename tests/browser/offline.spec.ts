@@ -1,0 +1,290 @@
+import { expect, type JSHandle, type Page } from '@playwright/test';
+import sharp from 'sharp';
+import { clockText } from '../../src/lib/domain/time/clock-text.ts';
+import { countdownTo } from '../../src/lib/domain/time/countdown.ts';
+import { MINUTE, SECOND, type Instant } from '../../src/lib/domain/time/instant.ts';
+import {
+	holdsEverything,
+	joinLink,
+	overhear,
+	scene,
+	slicesIn,
+	test,
+	UPRIGHT,
+	WALL,
+} from '../support/browser.ts';
+import type { FoyerServer } from '../support/foyer-server.ts';
+import { command, sendCue } from '../support/http.ts';
+import { openStaff } from '../support/sockets.ts';
+import { signIn } from '../support/staff-session.ts';
+
+const ZONE = 'Europe/London';
+
+/** A wall at the Sail House, which starts forty minutes from now: the countdown stands, alone. */
+const DEVICE = 'sail-left';
+
+/** The call to the seats stands this long before the public time. */
+const LAST_CALL = 3 * MINUTE;
+
+test.use({ viewport: WALL, locale: 'en-GB' });
+
+test('[S2][S6] a screen that lost the server ticks, counts down and flips when the plan says so', async ({
+	page,
+	server,
+}) => {
+	const start = await plannedStart(server);
+	await page.clock.install();
+	await page.goto(joinLink(server, 'screen', DEVICE));
+	await expect(scene(page, 'curtain-countdown')).toBeVisible();
+	await holdsEverything(page, DEVICE);
+	await server.kill9();
+
+	await page.clock.pauseAt(start - 20 * MINUTE + SECOND / 2);
+	await expectOnWall(page, start);
+	await page.clock.runFor(MINUTE);
+	await expectOnWall(page, start);
+
+	const flip = start - LAST_CALL;
+	await page.clock.fastForward(flip - 8 * SECOND - (await pageNow(page)));
+	await expectPrepared(page);
+	await page.clock.runFor(flip - SECOND / 2 - (await pageNow(page)));
+	await expect(scene(page, 'curtain-countdown')).toBeVisible();
+	const flipped = nextFlip(page);
+	await page.clock.runFor(SECOND);
+	await expect(scene(page, 'take-your-seats')).toBeVisible();
+	expect(Math.abs((await flipped) - flip), 'milliseconds from the planned flip').toBeLessThan(100);
+});
+
+test('[S2] a screen that boots without the server shows its scene, and time goes on', async ({
+	page,
+	context,
+	server,
+}) => {
+	await page.goto(joinLink(server, 'screen', DEVICE));
+	await expect(scene(page, 'curtain-countdown')).toBeVisible();
+	await holdsEverything(page, DEVICE);
+	await server.kill9();
+
+	await page.reload();
+	await expect(scene(page, 'curtain-countdown')).toBeVisible();
+	await expectWhole(page);
+	await page.close();
+
+	const cold = await context.newPage();
+	await cold.clock.install();
+	await cold.goto(`${server.url}/screen/${DEVICE}`);
+	await expect(scene(cold, 'curtain-countdown')).toBeVisible();
+	await expectWhole(cold);
+	const before = await clockOnWall(cold).innerText();
+	await cold.clock.fastForward(MINUTE);
+	await expect(clockOnWall(cold)).not.toHaveText(before);
+});
+
+test('[S6][S7] what happened while a screen was away is on its wall by itself, and the server hears that it is painted', async ({
+	page,
+	server,
+}) => {
+	await page.clock.install();
+	const { said, heard } = overhear(page);
+	await page.goto(joinLink(server, 'screen', DEVICE));
+	await expect(scene(page, 'curtain-countdown')).toBeVisible();
+	await server.kill9();
+	await expect(page.locator('[data-status="lost"]')).toBeAttached();
+	// Its clock stands, so it does not try: it is away until the stamp is made.
+	await page.clock.pauseAt((await pageNow(page)) + SECOND);
+	await server.start();
+	const yusuf = await openStaff(server, await signIn(server, 'yusuf'));
+	const stamped = await sendCue(server, { cue: 'up-while-away', house: 'sail-house', point: 'up_1' });
+	expect(stamped.answer).toMatchObject({ ok: true });
+	await expect(scene(page, 'curtain-countdown')).toBeVisible();
+
+	await page.clock.resume();
+	await expect(scene(page, 'tonights-board')).toBeVisible({ timeout: 20_000 });
+	const news = slicesIn(heard).findLast(({ name }) => name === 'evening');
+	const shown = await yusuf.slice(
+		'devices',
+		({ devices }) => devices.find(({ id }) => id === DEVICE)?.painted?.scene === 'tonights-board',
+	);
+	expect(shown.devices.find(({ id }) => id === DEVICE)).toMatchObject({ connected: true });
+	const painted = said.findLast(({ name }) => name === 'screen:painted');
+	expect(painted?.body).toMatchObject({ scene: 'tonights-board', revisions: { evening: news?.revision } });
+	yusuf.close();
+});
+
+test('[S15][P2] an unpaired screen shows its code and nothing else, and a revoked one does so again', async ({
+	page,
+	server,
+}) => {
+	const code = /^\s*[A-Z]{4}\s*[A-Z]{4}\s*$/;
+	await page.goto(`${server.url}/screen`);
+	await expect(page.locator('body')).toHaveText(code);
+	await expect(page.locator('img, a, button')).toHaveCount(0);
+
+	await page.goto(joinLink(server, 'screen', DEVICE));
+	await expect(scene(page, 'curtain-countdown')).toBeVisible();
+	const ruth = await signIn(server, 'ruth');
+	const revoked = await command(server.url, { cookie: ruth.cookie, origin: server.url }, 'device:revoke', {
+		device: DEVICE,
+	});
+	expect(revoked.answer).toMatchObject({ ok: true });
+	await expect(page.locator('body')).toHaveText(code);
+	await expect(page.locator('img, a, button, [data-standing]')).toHaveCount(0);
+	await page.reload();
+	await expect(page.locator('body')).toHaveText(code);
+});
+
+test('[S5] from scene to scene there is no empty and no half-drawn frame', async ({ page, server }) => {
+	await page.setViewportSize(UPRIGHT);
+	await page.goto(joinLink(server, 'screen', 'upper-foyer'));
+	// The first scene dissolves in over a dark wall; from then on the wall is never dark.
+	await expect(page.locator('.layer.standing')).toHaveCSS('opacity', '1');
+	const watched = await watchFrames(page);
+	const film = await filmed(page);
+	for (const [point, then] of [
+		['up_1', 'tonights-board'],
+		['down_1', 'interval-countdown'],
+		['up_2', 'tonights-board'],
+		['down_2', 'thank-you'],
+		['house_clear', 'tonights-board'],
+	] as const) {
+		const { answer } = await sendCue(server, { cue: `loft-${point}`, house: 'loft', point });
+		expect(answer).toMatchObject({ ok: true });
+		await expect(scene(page, then)).toBeVisible();
+		// The dissolve is over: what it covered is taken down.
+		await expect(page.locator('.layer.going')).toHaveCount(0);
+	}
+	const frames = await watched.jsonValue();
+	expect(frames.length, 'frames looked at').toBeGreaterThan(50);
+	expect(frames.filter(({ dissolves }) => dissolves).length, 'frames within a dissolve').toBeGreaterThan(5);
+	expect(frames.filter(({ wrong }) => wrong !== null)).toEqual([]);
+	const pictures = await film.cut();
+	expect(pictures.length, 'pictures of the glass').toBeGreaterThan(10);
+	expect((await Promise.all(pictures.map(isFlat))).filter(Boolean), 'pictures of a bare wall').toEqual([]);
+});
+
+/** When the Sail House starts tonight. */
+async function plannedStart(server: FoyerServer): Promise<Instant> {
+	const ruth = await openStaff(server, await signIn(server, 'ruth'));
+	const { performances } = await ruth.slice('evening');
+	ruth.close();
+	const tonight = performances.find(({ performance }) => performance.house === 'sail-house');
+	if (!tonight) throw new Error('The Sail House does not play tonight.');
+	return tonight.performance.plannedStart;
+}
+
+function pageNow(page: Page): Promise<Instant> {
+	return page.evaluate(() => Date.now());
+}
+
+function clockOnWall(page: Page) {
+	return page.locator('.layer.standing .clock');
+}
+
+/** Clock and countdown stand as they must now, in whichever of the venue's languages has its turn. */
+async function expectOnWall(page: Page, start: Instant): Promise<void> {
+	const now = await pageNow(page);
+	const clocks = ['en', 'de'].map((language) => clockText(now, ZONE, language));
+	await expect.poll(async () => clocks.includes(await clockOnWall(page).innerText()), `${clocks}`).toBe(true);
+	const count = countdownTo(start, now)?.count;
+	await expect(page.locator('.layer.standing .type-figure')).toHaveText(`${count}`);
+}
+
+/** Resolves with the page's time at the next change of the scene that stands. */
+function nextFlip(page: Page): Promise<Instant> {
+	return page.evaluate(
+		() =>
+			new Promise<number>((resolve) => {
+				const wall = document.querySelector('[data-standing]');
+				if (!wall) throw new Error('There is no wall on this page.');
+				const observer = new MutationObserver(() => {
+					observer.disconnect();
+					resolve(Date.now());
+				});
+				observer.observe(wall, { attributeFilter: ['data-standing'] });
+			}),
+	);
+}
+
+/** Waits until the scene that comes next is there, unseen, with its pictures. */
+async function expectPrepared(page: Page): Promise<void> {
+	await expect(page.locator('.layer.coming')).toHaveCount(1);
+	await page
+		.locator('.layer.coming img')
+		.evaluateAll((images: HTMLImageElement[]) => Promise.all(images.map((image) => image.decode())));
+}
+
+/** The scene that stands has its words and its pictures. */
+async function expectWhole(page: Page): Promise<void> {
+	await expect(page.locator('.layer.standing .type-figure')).toBeVisible();
+	const pictures = page.locator('.layer.standing img');
+	await expect(pictures.first()).toBeVisible();
+	const widths = await pictures.evaluateAll((images: HTMLImageElement[]) =>
+		images.map(({ naturalWidth }) => naturalWidth),
+	);
+	expect(Math.min(...widths)).toBeGreaterThan(0);
+}
+
+interface FrameSeen {
+	/** A scene is seen through. */
+	dissolves: boolean;
+	/** What was seen that should not be; `null`: nothing but complete scenes. */
+	wrong: string | null;
+}
+
+/** Looks at every frame from now on, as it is about to be painted. */
+function watchFrames(page: Page): Promise<JSHandle<FrameSeen[]>> {
+	return page.evaluateHandle(() => {
+		const frames: FrameSeen[] = [];
+
+		function lacks(layer: HTMLElement): string | null {
+			const { width, height } = layer.getBoundingClientRect();
+			if (width < innerWidth || height < innerHeight) return 'a scene that does not fill the wall';
+			if (layer.innerText.trim() === '') return 'a scene without words';
+			const missing = [...layer.querySelectorAll('img')].some(
+				(image) => !image.complete || !image.naturalWidth,
+			);
+			return missing ? 'a scene without its picture' : null;
+		}
+
+		function look(): void {
+			const seen = [...document.querySelectorAll<HTMLElement>('.wall > .layer')]
+				.map((layer) => ({ layer, opacity: Number(getComputedStyle(layer).opacity) }))
+				.filter(({ opacity }) => opacity > 0);
+			const wrong = [
+				...seen.flatMap(({ layer }) => lacks(layer) ?? []),
+				...(seen.some(({ opacity }) => opacity === 1) ? [] : ['the bare wall']),
+				...(document.fonts.status === 'loaded' ? [] : ['a face that is not there']),
+			];
+			frames.push({ dissolves: seen.some(({ opacity }) => opacity < 1), wrong: wrong[0] ?? null });
+			requestAnimationFrame(look);
+		}
+
+		look();
+		return frames;
+	});
+}
+
+/** Films the glass itself, small. `cut` ends it and gives the pictures. */
+async function filmed(page: Page): Promise<{ cut(): Promise<Buffer[]> }> {
+	const pictures: Buffer[] = [];
+	const camera = await page.context().newCDPSession(page);
+	camera.on('Page.screencastFrame', ({ data, sessionId }) => {
+		pictures.push(Buffer.from(data, 'base64'));
+		// The last picture may come when the film is cut already; nobody waits for its receipt.
+		camera.send('Page.screencastFrameAck', { sessionId }).catch(() => undefined);
+	});
+	await camera.send('Page.startScreencast', { format: 'jpeg', quality: 60, maxWidth: 360, maxHeight: 640 });
+	return {
+		async cut() {
+			await camera.send('Page.stopScreencast');
+			await camera.detach();
+			return pictures;
+		},
+	};
+}
+
+/** Whether a picture shows nothing but one colour. */
+async function isFlat(picture: Buffer): Promise<boolean> {
+	const { channels } = await sharp(picture).stats();
+	return channels.every(({ stdev }) => stdev < 4);
+}

@@ -1,0 +1,359 @@
+/**
+ * [P3] Table A of the rules, written out by hand, against what the running server answers to every command of every
+ * role. Each command is uttered so that whoever may utter it is refused for another reason, or harmlessly granted.
+ */
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { newId } from '../../src/lib/contract/ids.ts';
+import { payloads, type CommandName } from '../../src/lib/contract/payloads.ts';
+import type { Role } from '../../src/lib/domain/people/roles.ts';
+import { openFoyerHere } from '../support/foyer-here.ts';
+import { answerFeedback, codeAt } from '../support/feedback.ts';
+import { startFoyer, type FoyerServer } from '../support/foyer-server.ts';
+import { bearer, postJson } from '../support/http.ts';
+import { openKiosk, openScreen, openStaff, openUnpaired, type Line } from '../support/sockets.ts';
+import { signIn, type StaffSession } from '../support/staff-session.ts';
+
+const COLUMNS = [
+	'usher',
+	'box-office',
+	'supervisor',
+	'house-manager',
+	'stage-management',
+	'company',
+	'technician',
+	'administrator',
+] as const satisfies Role[];
+
+/** Table A, as far as its actions exist: ● yes, ○ only its own, · no. In the order of the columns above. */
+const TABLE_A = {
+	'see tonight as staff': '● ● ● ● ● ○ ● ●',
+	'stamp foyer, house open, house clear': '· · ● ● · · · ·',
+	'stamp up, down, stop, resume': '· · · ● ● · · ·',
+	'give clearance': '· · ● ● · · · ·',
+	'hold, release a hold': '· · · ● ● · · ·',
+	'release public wording, cancel, move tonight’s start': '· · · ● · · · ·',
+	'see and move requests': '○ ○ ● ● · · · ·',
+	'read feedback of tonight': '· · ● ● · ○ · ·',
+	'pair, move, revoke, block a device': '· · · ● · · ● ●',
+	'people, tokens': '· · · · · · · ●',
+	'oneself: password, signing out': '● ● ● ● ● ● ● ●',
+	'nobody of the staff': '· · · · · · · ·',
+} as const;
+
+type Line_A = keyof typeof TABLE_A;
+
+const nowhere = { performance: 'nowhere' };
+const noRequest = { request: 'no-such-request' };
+const placement = {
+	place: 'Nowhere',
+	level: 'quay',
+	houses: [],
+	panelWidthMm: 900,
+	lowerEdgeMm: 1600,
+	distanceMm: 3000,
+	rotation: 0,
+	exit: false,
+	still: false,
+};
+const person = {
+	name: 'N',
+	login: 'nobody.new',
+	role: 'usher',
+	houses: [],
+	company: null,
+	password: 'short',
+};
+
+/** Every command, its line of table A, and what it is answered when it is allowed: so nothing here changes the night. */
+const COMMANDS: Record<string, { command: CommandName; line: Line_A; input: unknown; allowed: string }> = {
+	'stamp house_open': stamp('house_open', 'stamp foyer, house open, house clear'),
+	'stamp house_clear': stamp('house_clear', 'stamp foyer, house open, house clear'),
+	'stamp clearance': stamp('clearance_1', 'give clearance'),
+	'stamp up': stamp('up_1', 'stamp up, down, stop, resume'),
+	'stamp down': stamp('down_3', 'stamp up, down, stop, resume'),
+	'undo house_open': undo('house_open', 'stamp foyer, house open, house clear'),
+	'undo clearance': undo('clearance_1', 'give clearance'),
+	'undo up': undo('up_2', 'stamp up, down, stop, resume'),
+	'stamp the building': {
+		command: 'venue-point:stamp',
+		line: 'stamp foyer, house open, house clear',
+		input: { point: 'foyer_open', at: 1 },
+		allowed: 'point-too-long-ago',
+	},
+	'undo the building': {
+		command: 'venue-point:undo',
+		line: 'stamp foyer, house open, house clear',
+		input: { point: 'foyer_open' },
+		allowed: 'nothing-to-undo',
+	},
+	'show:stop': evening('show:stop', 'stamp up, down, stop, resume'),
+	'show:resume': evening('show:resume', 'stamp up, down, stop, resume'),
+	'show:abandon': evening('show:abandon', 'stamp up, down, stop, resume'),
+	'hold:call': evening('hold:call', 'hold, release a hold', { reason: 'x', newTime: null }),
+	'hold:release': evening('hold:release', 'hold, release a hold'),
+	'wording:release': evening('wording:release', 'release public wording, cancel, move tonight’s start', {
+		wording: 'shortly',
+		at: null,
+	}),
+	'wording:withdraw': evening('wording:withdraw', 'release public wording, cancel, move tonight’s start'),
+	'start:move': evening('start:move', 'release public wording, cancel, move tonight’s start', { start: 1 }),
+	'performance:cancel': evening('performance:cancel', 'release public wording, cancel, move tonight’s start'),
+	'help:claim': request('help:claim'),
+	'help:on-the-way': request('help:on-the-way'),
+	'help:with-patron': request('help:with-patron'),
+	'help:resolve': request('help:resolve', { outcome: 'helped' }),
+	'help:give-up': request('help:give-up', { reason: 'x' }),
+	'device:approve': device('device:approve', { code: '0', name: 'x', placement }, 'code-unknown'),
+	'device:place': device('device:place', { device: 'nothing', name: 'x', placement }),
+	'device:block': device('device:block', { device: 'nothing', blocked: true }),
+	'device:revoke': device('device:revoke', { device: 'nothing' }),
+	'person:add': office('person:add', person, 'weak-password'),
+	'person:remove': office('person:remove', { person: 'nobody' }, 'person-unknown'),
+	'person:set-password': office('person:set-password', { person: 'nobody', password: 'x' }, 'weak-password'),
+	'token:make': office('token:make', { name: 'x' }, 'ok'),
+	'token:revoke': office('token:revoke', { token: 'nothing' }, 'ok'),
+	'me:change-password': {
+		command: 'me:change-password',
+		line: 'oneself: password, signing out',
+		input: { current: 'not it', password: 'long enough, this one' },
+		allowed: 'wrong-password',
+	},
+	'help:raise': alien('help:raise', { request: 'nothing', kind: 'question', note: '' }),
+	'help:cancel': alien('help:cancel', noRequest),
+	'feedback:answer': alien('feedback:answer', { code: 'x', score: 5 }),
+	'cue:send': alien('cue:send', { cue: 'x', house: 'nowhere', point: 'up' }),
+	// Last, because it hangs up who asks.
+	'me:sign-out': {
+		command: 'me:sign-out',
+		line: 'oneself: password, signing out',
+		input: { everywhere: false },
+		allowed: 'ok',
+	},
+};
+
+function stamp(point: string, line: Line_A) {
+	return { command: 'point:stamp' as const, line, input: { ...nowhere, point }, allowed: 'not-found' };
+}
+
+function undo(point: string, line: Line_A) {
+	return { command: 'point:undo' as const, line, input: { ...nowhere, point }, allowed: 'not-found' };
+}
+
+function evening(command: CommandName, line: Line_A, more: object = {}) {
+	return { command, line, input: { ...nowhere, ...more }, allowed: 'not-found' };
+}
+
+function request(command: CommandName, more: object = {}) {
+	return {
+		command,
+		line: 'see and move requests' as const,
+		input: { ...noRequest, ...more },
+		allowed: 'not-found',
+	};
+}
+
+function device(command: CommandName, input: object, allowed = 'device-unknown') {
+	return { command, line: 'pair, move, revoke, block a device' as const, input, allowed };
+}
+
+function office(command: CommandName, input: object, allowed: string) {
+	return { command, line: 'people, tokens' as const, input, allowed };
+}
+
+/** A command for devices, patrons' phones or other systems. */
+function alien(command: CommandName, input: object) {
+	return { command, line: 'nobody of the staff' as const, input, allowed: 'never' };
+}
+
+let server: FoyerServer;
+const sessions = new Map<string, StaffSession>();
+const openLines: { close(): void }[] = [];
+
+function kept<Opened extends { close(): void }>(line: Opened): Opened {
+	openLines.push(line);
+	return line;
+}
+
+async function staff(login: string): Promise<Line<'staff'>> {
+	const session = sessions.get(login) ?? (await signIn(server, login));
+	sessions.set(login, session);
+	return kept(await openStaff(server, session));
+}
+
+/** `ok` or the code of the refusal. */
+async function outcome(line: Line<'staff'> | Line<'screen'> | Line<'kiosk'> | Line<never>, named: string) {
+	const wish = COMMANDS[named];
+	const answer = await line.ask(wish?.command ?? named, { id: newId(), input: wish?.input });
+	return answer.ok ? 'ok' : answer.code;
+}
+
+beforeAll(async () => {
+	server = await startFoyer({ like: inject('laid') });
+});
+afterAll(async () => {
+	for (const line of openLines) line.close();
+	await server.discard();
+});
+
+const LOGINS: [string, Role][] = [
+	['sam', 'usher'],
+	['lena', 'usher'],
+	['priya', 'box-office'],
+	['marek', 'supervisor'],
+	['ruth', 'house-manager'],
+	['jonas', 'stage-management'],
+	['ingrid', 'company'],
+	['yusuf', 'technician'],
+	['anne', 'administrator'],
+];
+
+describe('[P3] table A, every command of every role', () => {
+	it('is about every command there is, and about every role', () => {
+		const spoken = new Set(Object.values(COMMANDS).map(({ command }) => command));
+		expect([...spoken].sort()).toEqual(Object.keys(payloads).sort());
+		expect(new Set(LOGINS.map(([, role]) => role))).toEqual(new Set(COLUMNS));
+		for (const marks of Object.values(TABLE_A)) expect(marks).toMatch(/^[●○·]( [●○·]){7}$/);
+	});
+
+	it.each(LOGINS)('%s, %s', async (login, role) => {
+		const line = await staff(login);
+		const expected: Record<string, string> = {};
+		const answered: Record<string, string> = {};
+		for (const [named, wish] of Object.entries(COMMANDS)) {
+			const mark = TABLE_A[wish.line].split(' ')[COLUMNS.indexOf(role)];
+			expected[named] = mark === '·' ? 'not-allowed' : wish.allowed;
+			answered[named] = await outcome(line, named);
+		}
+		expect(answered).toEqual(expected);
+		sessions.delete(login);
+	});
+
+	it('a screen may utter nothing, an unpaired one is nobody', async () => {
+		const names = Object.keys(COMMANDS);
+		// Two screens and the two halves of the list, because a device is heard 30 times in ten seconds.
+		const halves = { bar: names.slice(0, 25), entrance: names.slice(25) };
+		for (const [id, half] of Object.entries(halves)) {
+			const screen = kept(await openScreen(server, id));
+			for (const named of half) expect(await outcome(screen, named), named).toBe('not-allowed');
+		}
+		const unpaired = kept(await openUnpaired(server, 'kiosk'));
+		for (const named of names) expect(await outcome(unpaired, named), named).toBe('not-signed-in');
+	});
+
+	it('a kiosk may raise a request and take its own back, and nothing else', async () => {
+		const names = Object.keys(COMMANDS).filter((named) => !['help:raise', 'help:cancel'].includes(named));
+		const halves = { 'kiosk-upper': names.slice(0, 25), 'kiosk-lower': names.slice(25) };
+		for (const [id, half] of Object.entries(halves)) {
+			const kiosk = kept(await openKiosk(server, id));
+			for (const named of half) expect(await outcome(kiosk, named), named).toBe('not-allowed');
+		}
+		const quay = kept(await openKiosk(server, 'kiosk-quay'));
+		expect(await outcome(quay, 'help:raise')).toBe('ok');
+		expect(await outcome(quay, 'help:cancel')).toBe('not-found');
+	});
+
+	it('another system may send a cue and nothing else; nobody may do anything', async () => {
+		const by = async (headers: Record<string, string>, named: string) => {
+			const wish = COMMANDS[named];
+			const body = { id: newId(), input: wish?.input };
+			const { answer } = await postJson(`${server.url}/api/commands/${wish?.command}`, headers, body);
+			return answer.ok ? 'ok' : answer.code;
+		};
+		const integration = { ...bearer(server.demo.cueToken) };
+		for (const named of Object.keys(COMMANDS)) {
+			expect(await by(integration, named), named).toBe(named === 'cue:send' ? 'not-found' : 'not-allowed');
+			expect(await by({}, named), named).toBe('not-signed-in');
+		}
+	});
+
+	it('a patron’s phone may answer the question behind a code and nothing else', async () => {
+		const here = await openFoyerHere(inject('laid'));
+		try {
+			for (const [named, { command, input }] of Object.entries(COMMANDS)) {
+				// Another phone each time, because one is heard 20 times in ten seconds.
+				const answer = await here.foyer.enter(command, here.foyer.visitor(newId(), 'en'), {
+					id: newId(),
+					input,
+				});
+				expect(answer.ok ? 'ok' : answer.code, named).toBe(
+					named === 'feedback:answer' ? 'code-unknown' : 'not-allowed',
+				);
+			}
+		} finally {
+			await here.discard();
+		}
+	});
+});
+
+describe('[P3] table A, what is only one’s own', () => {
+	/** A request raised at a kiosk. */
+	async function raised(kiosk: string): Promise<string> {
+		const line = kept(await openKiosk(server, kiosk));
+		const input = { request: newId(), kind: 'question', note: '' } as const;
+		expect(await line.command('help:raise', input)).toMatchObject({ ok: true });
+		return input.request;
+	}
+
+	it('an usher sees and moves the requests of their own houses, and of kiosks that serve every house', async () => {
+		const [sam, lena] = [await staff('sam'), await staff('lena')];
+		const requests = { loft: await raised('kiosk-upper'), every: await raised('kiosk-quay') };
+		expect(await sam.command('help:claim', { request: requests.loft })).toMatchObject({
+			code: 'not-allowed',
+		});
+		expect(await sam.command('help:give-up', { request: requests.loft, reason: 'x' })).toMatchObject({
+			code: 'not-allowed',
+		});
+		expect(await lena.command('help:claim', { request: requests.loft })).toMatchObject({ ok: true });
+		expect(await sam.command('help:claim', { request: requests.every })).toMatchObject({ ok: true });
+		const seen = await sam.slice('requests', (slice) =>
+			slice.requests.some(({ id }) => id === requests.every),
+		);
+		expect(seen.requests.map(({ id }) => id)).not.toContain(requests.loft);
+		await lena.slice('requests', (slice) =>
+			Object.values(requests).every((request) => slice.requests.some(({ id }) => id === request)),
+		);
+	});
+
+	it('an usher and the box office move their own claim; a supervisor and the house manager any', async () => {
+		const [lena, priya, marek, ruth] = [
+			await staff('lena'),
+			await staff('priya'),
+			await staff('marek'),
+			await staff('ruth'),
+		];
+		const request = await raised('kiosk-lower');
+		await lena.command('help:claim', { request });
+		expect(await priya.command('help:on-the-way', { request })).toMatchObject({ code: 'not-yours' });
+		expect(await marek.command('help:on-the-way', { request })).toMatchObject({ ok: true });
+		expect(await ruth.command('help:with-patron', { request })).toMatchObject({ ok: true });
+		expect(await priya.command('help:resolve', { request, outcome: 'helped' })).toMatchObject({
+			code: 'not-yours',
+		});
+		expect(await lena.command('help:resolve', { request, outcome: 'helped' })).toMatchObject({ ok: true });
+	});
+
+	it('every role sees tonight whole; a company its own performances and nobody else’s', async () => {
+		for (const [login, role] of LOGINS) {
+			const { performances } = await (await staff(login)).slice('evening');
+			const houses = performances.map(({ performance }) => performance.house).sort();
+			expect(houses, login).toEqual(role === 'company' ? ['sail-house'] : ['keel', 'loft', 'sail-house']);
+		}
+	});
+
+	it('feedback is read by those of the table, and a company reads the answers to its own performances', async () => {
+		const code = await codeAt(server, 'upper-foyer');
+		expect((await answerFeedback(server, code, { score: '4', comment: 'The Loft was lovely' })).status).toBe(
+			303,
+		);
+		for (const [login, role] of LOGINS) {
+			const line = await staff(login);
+			await line.frame('slices:now');
+			const mark = TABLE_A['read feedback of tonight'].split(' ')[COLUMNS.indexOf(role)];
+			const feedback = line.held('feedback');
+			expect(feedback !== undefined, login).toBe(mark !== '·');
+			// The answer is about the Loft, which is not the company's whose person Ingrid is.
+			if (mark === '●') await line.slice('feedback', ({ answers }) => answers.length === 1);
+			if (mark === '○') expect(await line.slice('feedback')).toMatchObject({ answers: [] });
+		}
+	});
+});

@@ -1,0 +1,222 @@
+/** Cues and requests for help, however often and from however many at once they come. */
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { newId } from '../../src/lib/contract/ids.ts';
+import type { KioskRequestsSlice } from '../../src/lib/contract/views.ts';
+import { startFoyer, type FoyerServer } from '../support/foyer-server.ts';
+import { bearer, command, sendCue } from '../support/http.ts';
+import { openKiosk, openStaff, type Line } from '../support/sockets.ts';
+import { signIn } from '../support/staff-session.ts';
+import { rowsOf } from './database.ts';
+
+let server: FoyerServer;
+const openLines: { close(): void }[] = [];
+
+function kept<Opened extends { close(): void }>(line: Opened): Opened {
+	openLines.push(line);
+	return line;
+}
+
+async function staff(login: string): Promise<Line<'staff'>> {
+	return kept(await openStaff(server, await signIn(server, login)));
+}
+
+function stateOf({ requests }: KioskRequestsSlice, request: string) {
+	return requests.find(({ id }) => id === request)?.state;
+}
+
+beforeAll(async () => {
+	server = await startFoyer({ like: inject('laid') });
+});
+afterAll(async () => {
+	for (const line of openLines) line.close();
+	await server.discard();
+});
+
+describe('[T15] cues', () => {
+	it('with an id already seen change nothing and say when it was', async () => {
+		const cue = { cue: newId(), house: 'sail-house', point: 'house_open' } as const;
+		const first = await sendCue(server, cue);
+		const again = await sendCue(server, cue);
+		if (!first.answer.ok) throw new Error(first.answer.message);
+		expect(again).toEqual({
+			status: 200,
+			answer: { ok: true, value: { ...first.answer.value, already: true } },
+		});
+		expect(rowsOf(server.dataDir, `select * from night_log where fact = 'point-stamped'`)).toHaveLength(1);
+	});
+
+	it('sent at one instant with one id stamp once', async () => {
+		const cue = { cue: newId(), house: 'sail-house', point: 'up' } as const;
+		const answers = await Promise.all(Array.from({ length: 8 }, () => sendCue(server, cue)));
+		const first = answers.filter(({ answer }) => answer.ok && !answer.value.already);
+		expect(first).toHaveLength(1);
+		expect(new Set(answers.map(({ answer }) => answer.ok && answer.value.at)).size).toBe(1);
+	});
+
+	it('for the point just stamped change nothing, whatever their id', async () => {
+		const { answer } = await sendCue(server, { cue: newId(), house: 'sail-house', point: 'up' });
+		expect(answer).toMatchObject({ ok: true, value: { point: 'up_1', already: true } });
+	});
+
+	it('out of order are refused with the time of the last one, and a late old one cannot turn the evening back', async () => {
+		const { status, answer } = await sendCue(server, {
+			cue: newId(),
+			house: 'sail-house',
+			point: 'house_open',
+		});
+		expect(status).toBe(409);
+		expect(answer).toMatchObject({ ok: false, code: 'point-passed' });
+		expect(answer.ok || answer.message).toMatch(/\d{1,2}[.:]\d\d/);
+	});
+
+	it('come again after an undo', async () => {
+		const cue = newId();
+		await sendCue(server, { cue, house: 'keel', point: 'house_open' });
+		const ruth = await staff('ruth');
+		const { performances } = await ruth.slice('evening');
+		const keel = performances.find(({ performance }) => performance.house === 'keel')?.performance.id ?? '';
+		await ruth.command('point:undo', { performance: keel, point: 'house_open' });
+		const { answer } = await sendCue(server, { cue, house: 'keel', point: 'house_open' });
+		expect(answer).toMatchObject({ ok: true, value: { already: false } });
+	});
+
+	it('from nobody we know, for no house of ours or no point at all are refused', async () => {
+		const cue = { cue: newId(), house: 'sail-house', point: 'down' } as const;
+		const foreign = { ...server, demo: { ...server.demo, cueToken: 'x'.repeat(27) } };
+		expect(await sendCue(foreign, cue)).toMatchObject({ status: 401, answer: { code: 'token-unknown' } });
+		expect(await sendCue(server, { ...cue, house: 'globe' })).toMatchObject({ status: 404 });
+		const screen = { ...server, demo: { ...server.demo, cueToken: server.demo.tokens['bar'] ?? '' } };
+		expect(await sendCue(screen, cue)).toMatchObject({ status: 403, answer: { code: 'not-allowed' } });
+	});
+});
+
+describe('[H3] a request for help', () => {
+	it('sent twice is one request, by whatever way it comes', async () => {
+		const kiosk = kept(await openKiosk(server, 'kiosk-quay'));
+		const input = { request: newId(), kind: 'sighted-guide', note: 'By the red coat' } as const;
+		const call = newId();
+		const first = await kiosk.command('help:raise', input, call);
+		expect(await kiosk.command('help:raise', input, call)).toEqual(first);
+		expect(await kiosk.command('help:raise', input)).toEqual(first);
+		const token = bearer(server.demo.tokens['kiosk-quay'] ?? '');
+		expect(await command(server.url, token, 'help:raise', input)).toEqual({ status: 200, answer: first });
+		expect(rowsOf(server.dataDir, 'select note from help_request where id = ?', input.request)).toEqual([
+			{ note: 'By the red coat' },
+		]);
+	});
+
+	it('[bad inputs, row 8] under a known id with another body is refused, and the first is kept', async () => {
+		const kiosk = kept(await openKiosk(server, 'kiosk-quay'));
+		const token = bearer(server.demo.tokens['kiosk-quay'] ?? '');
+		const input = { request: newId(), kind: 'question', note: 'first' } as const;
+		const call = newId();
+		await kiosk.command('help:raise', input, call);
+		const refused = { ok: false, code: 'different-body' };
+		expect(await kiosk.command('help:raise', { ...input, note: 'second' }, call)).toMatchObject(refused);
+		expect(await kiosk.command('help:raise', { ...input, kind: 'step-free' })).toMatchObject(refused);
+		expect(await command(server.url, token, 'help:raise', { ...input, note: 'third' })).toMatchObject({
+			status: 409,
+			answer: refused,
+		});
+		const upper = kept(await openKiosk(server, 'kiosk-upper'));
+		expect(await upper.command('help:raise', input)).toMatchObject(refused);
+		expect(
+			rowsOf(server.dataDir, 'select kind, note, device from help_request where id = ?', input.request),
+		).toEqual([{ kind: 'question', note: 'first', device: 'kiosk-quay' }]);
+	});
+
+	it('is “sent” only when its row is on disk', async () => {
+		const kiosk = kept(await openKiosk(server, 'kiosk-upper'));
+		const request = newId();
+		const onDisk = new Promise((resolve) => {
+			kiosk.socket.emit('help:raise', { id: newId(), input: { request, kind: 'question', note: '' } }, () =>
+				resolve(rowsOf(server.dataDir, 'select id from help_request where id = ?', request).length),
+			);
+		});
+		expect(await onDisk).toBe(1);
+	});
+});
+
+describe('[H6] two who claim at one instant', () => {
+	it('[bad inputs, row 9] one owns it, the other is told who, whichever was first, in 24 rounds', async () => {
+		const kiosk = kept(await openKiosk(server, 'kiosk-lower'));
+		const claimants = { Lena: await staff('lena'), Priya: await staff('priya') };
+		for (let round = 0; round < 24; round += 1) {
+			const request = newId();
+			await kiosk.command('help:raise', { request, kind: 'question', note: '' });
+			const order = round % 2 ? (['Lena', 'Priya'] as const) : (['Priya', 'Lena'] as const);
+			const answers = await Promise.all(
+				order.map((name) => claimants[name].command('help:claim', { request })),
+			);
+
+			const winners = order.filter((_, index) => answers[index]?.ok);
+			expect(winners, `round ${round}`).toHaveLength(1);
+			const [winner] = winners;
+			const loser = answers.find(({ ok }) => !ok);
+			expect(loser).toMatchObject({ code: 'claimed-by-other' });
+			expect(loser?.ok === false && loser.message).toContain(winner);
+			const [row] = rowsOf(server.dataDir, 'select state from help_request where id = ?', request);
+			expect(JSON.parse(String(row?.['state']))).toMatchObject({ name: 'claimed', owner: { name: winner } });
+			const facts = rowsOf(
+				server.dataDir,
+				`select fact from night_log where fact = 'help-claimed' and json_extract(data, '$.request') = ?`,
+				request,
+			);
+			expect(facts).toHaveLength(1);
+		}
+	});
+});
+
+describe('[H8] the patron at the kiosk', () => {
+	it('reads every step with the helper’s name, until it is closed', async () => {
+		const kiosk = kept(await openKiosk(server, 'kiosk-upper'));
+		const lena = await staff('lena');
+		const request = newId();
+		await kiosk.command('help:raise', { request, kind: 'step-free', note: '' });
+		const wait = (name: string) => kiosk.slice('requests', (slice) => stateOf(slice, request)?.name === name);
+		expect(stateOf(await wait('raised'), request)).toEqual({ name: 'raised' });
+		for (const [verb, name] of [
+			['help:claim', 'claimed'],
+			['help:on-the-way', 'on_the_way'],
+			['help:with-patron', 'with_patron'],
+		] as const) {
+			expect(await lena.command(verb, { request })).toEqual({ ok: true, value: null });
+			expect(stateOf(await wait(name), request)).toMatchObject({ name, helper: 'Lena' });
+		}
+		await lena.command('help:resolve', { request, outcome: 'helped' });
+		expect(stateOf(await wait('closed'), request)).toMatchObject({ name: 'closed', by: 'staff' });
+	});
+
+	it('can take it back, and staff see that at once', async () => {
+		const kiosk = kept(await openKiosk(server, 'kiosk-upper'));
+		const lena = await staff('lena');
+		const request = newId();
+		await kiosk.command('help:raise', { request, kind: 'question', note: '' });
+		await lena.command('help:claim', { request });
+		expect(await kiosk.command('help:cancel', { request })).toEqual({ ok: true, value: null });
+		await lena.slice('requests', ({ requests }) =>
+			requests.some(({ id, state }) => id === request && state.name === 'cancelled_by_patron'),
+		);
+		expect(await lena.command('help:on-the-way', { request })).toMatchObject({ code: 'request-closed' });
+		const quay = kept(await openKiosk(server, 'kiosk-quay'));
+		expect(await quay.command('help:cancel', { request })).toMatchObject({ ok: false, code: 'not-yours' });
+	});
+});
+
+describe('[H9] whether anybody is there to see a request', () => {
+	it('is true while one who sees requests has a page open, and false when the last has gone', async () => {
+		for (const line of openLines.splice(0)) line.close();
+		const kiosk = kept(await openKiosk(server, 'kiosk-lower'));
+		await kiosk.slice('requests', ({ staffOnLine }) => !staffOnLine);
+		await staff('jonas');
+		const sam = await staff('sam');
+		await kiosk.slice('requests', ({ staffOnLine }) => staffOnLine);
+		const priya = await staff('priya');
+		sam.close();
+		const seen = kiosk.frames.length;
+		priya.close();
+		await kiosk.slice('requests', ({ staffOnLine }) => !staffOnLine);
+		// Between the two closings nothing was told, because nothing had changed.
+		expect(kiosk.frames.slice(seen)).toHaveLength(1);
+	});
+});

@@ -1,0 +1,156 @@
+/** What the browser tests share: a server for each test, and pages as the people and devices of the house open them. */
+import {
+	expect,
+	test as base,
+	type Browser,
+	type BrowserContext,
+	type Locator,
+	type Page,
+} from '@playwright/test';
+import type { DeviceKind } from '../../src/lib/domain/device/placement.ts';
+import type { SliceOf } from '../../src/lib/contract/views.ts';
+import { startFoyer, type FoyerServer } from './foyer-server.ts';
+import { signIn } from './staff-session.ts';
+
+export const PHONE = { width: 390, height: 844 };
+export const DESK = { width: 1280, height: 800 };
+/** The screen of a kiosk, as mounted. */
+export const UPRIGHT = { width: 1080, height: 1920 };
+export const WALL = { width: 1920, height: 1080 };
+
+/** Each test has a server of its own, on a copy of a demonstration that is laid once. */
+export const test = base.extend<{ server: FoyerServer }, { laid: string }>({
+	laid: [
+		async ({ playwright: _playwright }, use) => {
+			const first = await startFoyer();
+			await first.stop();
+			await use(first.dataDir);
+			await first.discard();
+		},
+		{ scope: 'worker', timeout: 90_000 },
+	],
+	server: async ({ laid }, use) => {
+		const server = await startFoyer({ like: laid });
+		await use(server);
+		await server.discard();
+	},
+});
+
+/** A member of staff on their own phone, at their staff page. */
+export async function staffPhone(browser: Browser, server: FoyerServer, login: string): Promise<Page> {
+	const context = await browser.newContext({ viewport: PHONE, locale: 'en-GB' });
+	await keepSession(context, server, login);
+	const page = await context.newPage();
+	await page.goto(`${server.url}/staff`);
+	await expect(page.getByText('Connected since')).toBeVisible();
+	return page;
+}
+
+/** Signs this browser in. */
+export async function keepSession(
+	context: BrowserContext,
+	server: FoyerServer,
+	login: string,
+): Promise<void> {
+	const { cookie } = await signIn(server, login);
+	const at = cookie.indexOf('=');
+	const name = cookie.slice(0, at);
+	await context.addCookies([
+		{ name, value: cookie.slice(at + 1), url: server.url, secure: name.startsWith('__Host-') },
+	]);
+}
+
+/** The address by which a device of the demonstration is paired, at `url` or at another address of the same server. */
+export function joinLink(server: FoyerServer, kind: DeviceKind, device: string, url = server.url): string {
+	return `${url}/${kind}/${device}#join=${server.demo.tokens[device] ?? ''}`;
+}
+
+/** Which scene stands on a wall. */
+export function scene(page: Page, name: string): Locator {
+	return page.locator(`[data-standing="${name}"]`);
+}
+
+/** What a device keeps in IndexedDB under a name; `undefined` when there is nothing. */
+export function kept(page: Page, device: string, name: string): Promise<unknown> {
+	return page.evaluate(
+		(key) =>
+			new Promise((resolve, reject) => {
+				const opening = indexedDB.open('keyval-store');
+				opening.onerror = () => reject(new Error('IndexedDB could not be opened.'));
+				opening.onsuccess = () => {
+					const database = opening.result;
+					if (!database.objectStoreNames.contains('keyval')) return resolve(undefined);
+					const asking = database.transaction('keyval').objectStore('keyval').get(key);
+					asking.onerror = () => reject(new Error(`${key} could not be read.`));
+					asking.onsuccess = () => {
+						database.close();
+						resolve(asking.result);
+					};
+				};
+			}),
+		`foyer 1 ${device} ${name}`,
+	);
+}
+
+/** Waits until a device on this page can start without the server: page, plan and every picture are kept [S2]. */
+export async function holdsEverything(page: Page, device: string): Promise<void> {
+	const plan = await keptPlan(page, device);
+	const pictures = [...new Set(plan.match(/\/media\/[^"]+/g))];
+	expect(pictures.length).toBeGreaterThan(10);
+	const missing = () =>
+		page.evaluate(
+			async (addresses) => {
+				const found = await Promise.all(addresses.map((address) => caches.match(address)));
+				return addresses.filter((_, index) => !found[index]);
+			},
+			[new URL(page.url()).pathname, ...pictures],
+		);
+	await expect.poll(missing, { timeout: 40_000, message: 'what is not kept yet' }).toEqual([]);
+}
+
+/** The plan that a device keeps, as text, as soon as it keeps one. */
+export async function keptPlan(page: Page, device: string): Promise<string> {
+	const plan = async () => JSON.stringify(await kept(page, device, 'plan')) ?? '';
+	await expect.poll(plan, { timeout: 20_000, message: 'the plan that is kept' }).not.toBe('');
+	return plan();
+}
+
+/** Everything that screens and kiosks on this page say to the server and hear from it, event by event. */
+export function overhear(page: Page): { said: SocketEvent[]; heard: SocketEvent[] } {
+	const events: { said: SocketEvent[]; heard: SocketEvent[] } = { said: [], heard: [] };
+	page.on('websocket', (socket) => {
+		socket.on('framesent', ({ payload }) => events.said.push(...eventIn(payload.toString())));
+		socket.on('framereceived', ({ payload }) => events.heard.push(...eventIn(payload.toString())));
+	});
+	return events;
+}
+
+/** An event of Socket.IO and what it carries first. */
+export interface SocketEvent {
+	name: string;
+	body: unknown;
+}
+
+/** An event travels as `42["name",body,…]`, with a number after 42 when it wants an answer. */
+function eventIn(frame: string): SocketEvent[] {
+	const [, json] = /^42\d*(\[.*)$/s.exec(frame) ?? [];
+	if (json === undefined) return [];
+	const [name, body]: unknown[] = JSON.parse(json);
+	return [{ name: String(name), body }];
+}
+
+/** The slices a screen was sent, oldest first. */
+export function slicesIn(heard: readonly SocketEvent[]): SliceOf<'screen'>[] {
+	// The server has parsed nothing into these but what views.ts says.
+	return heard.flatMap(({ name, body }) => (name === 'slices:now' ? (body as SliceOf<'screen'>[]) : []));
+}
+
+/** Notes everything on a page that should not be: what its policy blocked, what failed, what it complained of. */
+export function complaintsOf(page: Page): string[] {
+	const complaints: string[] = [];
+	page.on('console', (message) => {
+		if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+	});
+	page.on('pageerror', (error) => complaints.push(`thrown: ${error.message}`));
+	return complaints;
+}
