@@ -56,9 +56,11 @@ function websocketsOnly(): Plugin {
 		name: 'foyer-websockets-only',
 		enforce: 'pre',
 		async resolveId(source, importer) {
-			if (source !== './transports/index.js' || !importer?.includes('/engine.io-client/build/esm/')) return null;
+			if (source !== './transports/index.js' || !importer?.includes('/engine.io-client/build/esm/'))
+				return null;
 			const websocket = await this.resolve('./transports/websocket.js', importer);
-			if (!websocket) throw new Error('engine.io-client has moved its websocket transport: see vite.devices.ts.');
+			if (!websocket)
+				throw new Error('engine.io-client has moved its websocket transport: see vite.devices.ts.');
 			return prefix + websocket.id;
 		},
 		load(id) {

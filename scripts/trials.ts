@@ -11,12 +11,15 @@ import { runVitest, tool, type Outcome, type Tally } from './run-tool.ts';
 interface Trial {
 	/** What is tried, as the summary says it. */
 	what: string;
+	/** What its output says that belongs in the summary. */
+	told?: RegExp;
 	run: (reports: string) => Promise<Outcome>;
 }
 
 const trials: Record<string, Trial> = {
 	kill: {
 		what: '[R1] kill -9 in mid-request, 100 times',
+		told: /^\d+ kills: .*$/m,
 		async run(reports) {
 			const built = await tool('vite/bin/vite.js', ['build', '--logLevel', 'warn']);
 			if (!built.ok) return { passed: 0, failed: 1, output: built.output };
@@ -45,7 +48,7 @@ if (unknown.length > 0) {
 }
 const reports = await mkdtemp(join(tmpdir(), 'foyer-trials-'));
 const total: Tally = { passed: 0, failed: 0 };
-for (const [name, { what, run }] of Object.entries(trials)) {
+for (const [name, { what, told, run }] of Object.entries(trials)) {
 	if (wanted.length > 0 && !wanted.includes(name)) continue;
 	const started = performance.now();
 	const { passed, failed, output } = await run(reports);
@@ -53,6 +56,8 @@ for (const [name, { what, run }] of Object.entries(trials)) {
 	total.failed += failed;
 	if (failed > 0) console.log(`\n${output.trimEnd()}\n`);
 	const seconds = ((performance.now() - started) / 1000).toFixed(0);
+	const [note] = told?.exec(output) ?? [];
+	if (note !== undefined) console.log(`  ${note}`);
 	console.log(`${failed > 0 ? '✗' : '✓'} ${what}: ${passed} passed, ${failed} failed, ${seconds} s`);
 }
 await rm(reports, { recursive: true });

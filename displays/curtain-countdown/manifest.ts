@@ -3,10 +3,12 @@ import type { SceneManifest } from '../../src/lib/contract/scene.ts';
 export const manifest: SceneManifest = {
 	scene: 'curtain-countdown',
 	name: 'Curtain countdown',
-	rule: {
-		band: 'phase',
-		about: 'performance',
-		when: { phases: ['before', 'house_open'], part: 'first', withinMinutes: 45, late: false },
-		dwellSeconds: 12,
-	},
+	rules: [
+		{
+			band: 'phase',
+			about: 'performance',
+			when: { phases: ['before', 'house_open'], part: 'first', withinMinutes: 45, late: false },
+			dwellSeconds: 12,
+		},
+	],
 };

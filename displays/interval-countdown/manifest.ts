@@ -3,10 +3,12 @@ import type { SceneManifest } from '../../src/lib/contract/scene.ts';
 export const manifest: SceneManifest = {
 	scene: 'interval-countdown',
 	name: 'Interval countdown',
-	rule: {
-		band: 'phase',
-		about: 'performance',
-		when: { phases: ['interval'], late: false },
-		dwellSeconds: 12,
-	},
+	rules: [
+		{
+			band: 'phase',
+			about: 'performance',
+			when: { phases: ['interval'], late: false },
+			dwellSeconds: 12,
+		},
+	],
 };

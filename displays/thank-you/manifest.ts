@@ -3,11 +3,13 @@ import type { SceneManifest } from '../../src/lib/contract/scene.ts';
 export const manifest: SceneManifest = {
 	scene: 'thank-you',
 	name: 'Thank you',
-	rule: {
-		band: 'phase',
-		about: 'performance',
-		when: { phases: ['show_down'] },
-		dwellSeconds: 20,
-		only: { exit: true },
-	},
+	rules: [
+		{
+			band: 'phase',
+			about: 'performance',
+			when: { phases: ['show_down'] },
+			dwellSeconds: 20,
+			only: { exit: true },
+		},
+	],
 };

@@ -19,7 +19,7 @@ function inputAt(name: string) {
 
 describe('the thank-you', () => {
 	it('[F1] stands at exits, in the name and words of the company that played', () => {
-		expect(manifest.rule.only).toEqual({ exit: true });
+		expect(manifest.rules[0]?.only).toEqual({ exit: true });
 		const input = inputAt('after the relaxed performance');
 		expect(thanksContent(input, input.subject!)).toMatchObject({
 			name: 'Tobias Amadi-Lenz',

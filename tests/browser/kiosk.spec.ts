@@ -36,7 +36,7 @@ test('[K4] every control of every page is at least 44 by 44, in both languages, 
 		await measure('help');
 		await page.getByText(words.guide).click();
 		await page.getByRole('button', { name: words.send }).click();
-		await expect(page.getByText(words.sent)).toBeVisible();
+		await expect(page.getByText(words.sent, { exact: true })).toBeVisible();
 		await measure('request');
 		await page.getByRole('button', { name: words.cancel }).click();
 		await measure('taking it back');
@@ -215,7 +215,7 @@ test.describe('[H9] while no member of staff is on line', () => {
 			await expect(nobody).toBeVisible();
 
 			const sam = await openStaff(server, await signIn(server, 'sam'));
-			await expect(page.getByText(words.sent)).toBeVisible();
+			await expect(page.getByText(words.sent, { exact: true })).toBeVisible();
 			await expect(nobody).toBeHidden();
 			sam.close();
 		});

@@ -2,13 +2,15 @@
  * [P3] Table A of the rules, written out by hand, against what the running server answers to every command of every
  * role. Each command is uttered so that whoever may utter it is refused for another reason, or harmlessly granted.
  */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { newId } from '../../src/lib/contract/ids.ts';
 import { payloads, type CommandName } from '../../src/lib/contract/payloads.ts';
 import type { Role } from '../../src/lib/domain/people/roles.ts';
 import { openFoyerHere } from '../support/foyer-here.ts';
 import { answerFeedback, codeAt } from '../support/feedback.ts';
-import { startFoyer, type FoyerServer } from '../support/foyer-server.ts';
+import { ROOT, startFoyer, type FoyerServer } from '../support/foyer-server.ts';
 import { bearer, postJson } from '../support/http.ts';
 import { openKiosk, openScreen, openStaff, openUnpaired, type Line } from '../support/sockets.ts';
 import { signIn, type StaffSession } from '../support/staff-session.ts';
@@ -40,7 +42,7 @@ const TABLE_A = {
 	'nobody of the staff': '· · · · · · · ·',
 } as const;
 
-type Line_A = keyof typeof TABLE_A;
+type TableLine = keyof typeof TABLE_A;
 
 const nowhere = { performance: 'nowhere' };
 const noRequest = { request: 'no-such-request' };
@@ -65,7 +67,7 @@ const person = {
 };
 
 /** Every command, its line of table A, and what it is answered when it is allowed: so nothing here changes the night. */
-const COMMANDS: Record<string, { command: CommandName; line: Line_A; input: unknown; allowed: string }> = {
+const COMMANDS: Record<string, { command: CommandName; line: TableLine; input: unknown; allowed: string }> = {
 	'stamp house_open': stamp('house_open', 'stamp foyer, house open, house clear'),
 	'stamp house_clear': stamp('house_clear', 'stamp foyer, house open, house clear'),
 	'stamp clearance': stamp('clearance_1', 'give clearance'),
@@ -131,15 +133,15 @@ const COMMANDS: Record<string, { command: CommandName; line: Line_A; input: unkn
 	},
 };
 
-function stamp(point: string, line: Line_A) {
+function stamp(point: string, line: TableLine) {
 	return { command: 'point:stamp' as const, line, input: { ...nowhere, point }, allowed: 'not-found' };
 }
 
-function undo(point: string, line: Line_A) {
+function undo(point: string, line: TableLine) {
 	return { command: 'point:undo' as const, line, input: { ...nowhere, point }, allowed: 'not-found' };
 }
 
-function evening(command: CommandName, line: Line_A, more: object = {}) {
+function evening(command: CommandName, line: TableLine, more: object = {}) {
 	return { command, line, input: { ...nowhere, ...more }, allowed: 'not-found' };
 }
 
@@ -213,6 +215,8 @@ describe('[P3] table A, every command of every role', () => {
 		expect([...spoken].sort()).toEqual(Object.keys(payloads).sort());
 		expect(new Set(LOGINS.map(([, role]) => role))).toEqual(new Set(COLUMNS));
 		for (const marks of Object.values(TABLE_A)) expect(marks).toMatch(/^[●○·]( [●○·]){7}$/);
+		const document = readFileSync(join(ROOT, 'docs/authority.md'), 'utf8');
+		for (const command of spoken) expect(document).toContain(`\`${command}\``);
 	});
 
 	it.each(LOGINS)('%s, %s', async (login, role) => {

@@ -237,6 +237,12 @@ describe('[bad inputs, row 15] a body', () => {
 		expect(residentMegabytes(server.pid()) - before).toBeLessThan(GROWN_MEGABYTES);
 	});
 
+	it('is refused where sockets are asked for, too', async () => {
+		const headers = { 'Content-Type': 'text/plain', 'Content-Length': '4294967296', Origin: server.url };
+		const bytes = head('POST', '/socket.io/?EIO=4&transport=polling', host, headers);
+		expect((await tell(server.port, `${bytes}x`)).status).toBe(400);
+	});
+
 	it('of unknown length is refused before it is read', async () => {
 		for (const path of ROUTES) {
 			const headers = {

@@ -32,8 +32,13 @@ export interface SceneManifest {
 	scene: string;
 	/** Its name in the office, in English; other languages by the word catalogue `scene-<scene>`. */
 	name: string;
-	/** The rule with which a new venue starts. */
-	rule: Omit<Rule, 'id' | 'scene'>;
+	/** The rules with which a new venue starts. */
+	rules: Omit<Rule, 'id' | 'scene'>[];
+}
+
+/** The rules of a new venue for this scene, each under an id of its own. */
+export function startingRules({ scene, rules }: SceneManifest): Rule[] {
+	return rules.map((rule, index) => ({ id: index === 0 ? scene : `${scene}-${index + 1}`, scene, ...rule }));
 }
 
 /** A named moment at which a scene can be looked at: `displays/<scene>/preview.ts`. */

@@ -1,4 +1,5 @@
 import type { Happened, Performance } from '../domain/evening/performance.ts';
+import type { GraceMinutes } from '../domain/evening/public-phase.ts';
 import type { VenueDay } from '../domain/evening/venue-day.ts';
 import type { DeviceKind, Placement } from '../domain/device/placement.ts';
 import type { PatronState } from '../domain/help/life-cycle.ts';
@@ -96,6 +97,8 @@ export interface StaffVenueSlice {
 	languages: string[];
 	houses: { id: string; name: Text }[];
 	levels: { id: string; name: Text }[];
+	/** After how long the public presumes a point that nobody stamped: staff are asked for it then [T18]. */
+	grace: GraceMinutes;
 }
 
 /** Who is signed in at this page. */

@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { SceneManifest } from '../contract/scene.ts';
+import { startingRules, type SceneManifest } from '../contract/scene.ts';
 import type { Rule } from '../domain/programme/rule.ts';
 
 /** The manifests of all scenes under `displays/`, by name. A folder without one is an error: it could never be shown. */
@@ -13,7 +13,7 @@ export async function loadManifests(root: string): Promise<SceneManifest[]> {
 
 /** The rules with which a new venue starts: each scene's own. */
 export function firstProgramme(manifests: SceneManifest[]): Rule[] {
-	return manifests.map(({ scene, rule }) => ({ id: scene, scene, ...rule }));
+	return manifests.flatMap(startingRules);
 }
 
 async function loadManifest(path: string, scene: string): Promise<SceneManifest> {

@@ -1,4 +1,2 @@
 /** The shapes every scene must hold [S11]. */
 export const SHAPES = ['16:9', '9:16', '32:9'] as const;
-
-export type Shape = (typeof SHAPES)[number];

@@ -97,7 +97,7 @@ export function decideHoldRelease(performance: Performance, happened: Happened, 
 
 /**
  * Decides to tell the public that the next up is late, with a time or without one [T7]. The time must be later than the
- * one that is public: a release never brings a start forward, and one that changes no screen would seem to have done so.
+ * one that is public, because whoever read that one comes back by it; only the wording may be changed at the same time.
  */
 export function decideRelease(
 	performance: Performance,
@@ -110,7 +110,10 @@ export function decideRelease(
 	if (wish.at !== null && wish.at <= now) return refused('time-passed', { wishAt: wish.at });
 	const at = wish.at === null ? null : roundUpToMinutes(wish.at, PUBLIC_ROUNDING_MINUTES);
 	const publicAt = publicTime(performance, happened, point);
-	if (at !== null && publicAt !== null && at <= publicAt) return refused('not-later', { publicAt });
+	const said = activeRelease(performance, happened);
+	const rewords = said !== null && said.wording !== wish.wording && at === publicAt;
+	if (at !== null && publicAt !== null && at <= publicAt && !rewords)
+		return refused('not-later', { publicAt });
 	return granted({ point, wording: wish.wording, at, releasedAt: now });
 }
 

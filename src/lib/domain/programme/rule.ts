@@ -36,5 +36,11 @@ export interface Rule {
 	/** How long it stands before an equal takes the turn. */
 	dwellSeconds: number;
 	/** Only screens like these; absent = all. */
-	only?: { exit?: boolean; levels?: string[]; devices?: string[] };
+	only?: {
+		exit?: boolean;
+		/** Screens that serve more than one house. */
+		severalHouses?: boolean;
+		levels?: string[];
+		devices?: string[];
+	};
 }

@@ -113,6 +113,8 @@ function hangs(rule: Rule, screen: ScreenSpot): boolean {
 	if (!only) return true;
 	const { placement } = screen;
 	if (only.exit !== undefined && only.exit !== placement.exit) return false;
+	const several = placement.houses.length !== 1;
+	if (only.severalHouses !== undefined && only.severalHouses !== several) return false;
 	if (only.levels && !only.levels.includes(placement.level)) return false;
 	return !only.devices || only.devices.includes(screen.id);
 }

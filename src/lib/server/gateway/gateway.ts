@@ -22,6 +22,9 @@ const MAX_MESSAGE_BYTES = 64 * 1024;
 const PING_INTERVAL_MS = 5_000;
 const PING_TIMEOUT_MS = 5_000;
 
+/** Whoever has a line and does not say who they are is hung up after this. */
+const HELLO_TIMEOUT_MS = 10_000;
+
 /** What a server that cannot read its database asks of those who want in [S6]. */
 const BUSY_RETRY_SECONDS = 30;
 
@@ -65,6 +68,7 @@ export class Gateway {
 			maxHttpBufferSize: MAX_MESSAGE_BYTES,
 			pingInterval: PING_INTERVAL_MS,
 			pingTimeout: PING_TIMEOUT_MS,
+			connectTimeout: HELLO_TIMEOUT_MS,
 			destroyUpgrade: false,
 			allowRequest: (req, decide) => this.#decideRequest(req, decide),
 		});
@@ -181,8 +185,7 @@ export class Gateway {
 			);
 		});
 		socket.on('disconnect', (reason) => {
-			if (BROKEN.has(reason))
-				this.#parts.log.warn({ ...nameOf(admission), reason }, 'a line broke');
+			if (BROKEN.has(reason)) this.#parts.log.warn({ ...nameOf(admission), reason }, 'a line broke');
 		});
 		if (admission.kind === 'unpaired') this.#pair(socket, admission);
 		if (admission.kind === 'viewer') this.#seat(socket, admission);

@@ -24,7 +24,8 @@ export const staffVenue: Projection<'staff', 'venue'> = {
 		const row = await loadVenue(db, venue);
 		if (!row) throw new Error(`There is no venue "${venue}".`);
 		const { houses } = await loadProgramme(db, venue);
-		const { zone, languages, levels } = row.settings;
-		return { name: row.name, zone, languages, levels, houses: houses.map(({ id, name }) => ({ id, name })) };
+		const { zone, languages, levels, grace } = row.settings;
+		const named = houses.map(({ id, name }) => ({ id, name }));
+		return { name: row.name, zone, languages, levels, grace, houses: named };
 	},
 };

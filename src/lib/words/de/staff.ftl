@@ -26,6 +26,7 @@ welcome-closed = Dieser Link wurde benutzt oder ist abgelaufen. Wer den Server b
 
 ## Der Streifen oben
 
+strip-as-of = Stand { $time }
 strip-connecting = Verbindet
 strip-connected = Verbunden seit { $time }
 strip-lost = Nicht verbunden seit { $time }. Was hier steht, kann veraltet sein.
@@ -164,6 +165,10 @@ staff-warning-expected = Wir erwarten { $time }.
 staff-warning-expected-open = Der Beginn ist angehalten, ohne neue Zeit.
 staff-warning-not-stamped = Der Beginn ist nicht gestempelt.
 staff-warning-who = Der Abenddienst kann das Publikum informieren.
+
+staff-presumed-title = Nicht gestempelt
+staff-presumed = Seit { $time } setzen die Bildschirme „{ $point }“ voraus, in vorsichtigen Worten. Wann war es?
+staff-presumed-stamp = { $point } stempeln
 
 staff-more = Mehr
 staff-more-nothing = Davon ist jetzt nichts möglich.

@@ -26,6 +26,7 @@ welcome-closed = This link has been used or has expired. Whoever runs the server
 
 ## The strip at the top
 
+strip-as-of = As of { $time }
 strip-connecting = Connecting
 strip-connected = Connected since { $time }
 strip-lost = Not connected since { $time }. What you see may be old.
@@ -164,6 +165,10 @@ staff-warning-expected = We expect { $time }.
 staff-warning-expected-open = The start is held without a new time.
 staff-warning-not-stamped = The start is not stamped.
 staff-warning-who = The house manager can tell the audience.
+
+staff-presumed-title = Not stamped
+staff-presumed = Since { $time } the screens take “{ $point }” for granted, in careful words. When was it?
+staff-presumed-stamp = Stamp { $point }
 
 staff-more = More
 staff-more-nothing = Nothing of this is possible now.

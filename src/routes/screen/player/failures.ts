@@ -1,7 +1,7 @@
 import type { Plan } from '$lib/domain/programme/plan.ts';
 
 /** A scene that fails this often is left out [S13]. */
-export const FAILURES_ALLOWED = 2;
+const FAILURES_ALLOWED = 2;
 
 /** The scenes that have failed once too often, by what each has failed so far. */
 export function leftOut(failures: ReadonlyMap<string, number>): string[] {

@@ -1,5 +1,5 @@
 import type { Component } from 'svelte';
-import type { SceneInput, SceneManifest } from '$lib/contract/scene.ts';
+import { startingRules, type SceneInput, type SceneManifest } from '$lib/contract/scene.ts';
 import type { Rule } from '$lib/domain/programme/rule.ts';
 
 export type SceneComponent = Component<{ input: SceneInput }>;
@@ -20,11 +20,7 @@ export const scenes: ReadonlyMap<string, SceneComponent> = new Map(
 );
 
 /** The programme with which a venue starts: every scene's own rule. */
-export const startingProgramme: readonly Rule[] = Object.values(manifests).map(({ scene, rule }) => ({
-	id: scene,
-	scene,
-	...rule,
-}));
+export const startingProgramme: readonly Rule[] = Object.values(manifests).flatMap(startingRules);
 
 function folderOf(path: string): string {
 	return path.split('/')[2] ?? path;

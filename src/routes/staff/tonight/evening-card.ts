@@ -6,7 +6,9 @@ import { countdownWarning, type CountdownWarning } from '$lib/domain/evening/war
 import type { WordingKey } from '$lib/domain/evening/wording.ts';
 import type { Role } from '$lib/domain/people/roles.ts';
 import type { Instant } from '$lib/domain/time/instant.ts';
+import type { GraceMinutes } from '$lib/domain/evening/public-phase.ts';
 import { nextStep, type NextStep } from './next-step.ts';
+import { presumedPoint, type Presumed } from './presumed.ts';
 import { lateness, type Sentence } from './timetable.ts';
 import { publicUpAt, standingNotice } from './wording-preview.ts';
 
@@ -21,11 +23,18 @@ export interface EveningCard extends StaffPerformance {
 	hold: Hold | null;
 	notice: { wording: WordingKey; at: Instant | null } | null;
 	warning: CountdownWarning | null;
+	/** What the screens take for granted without a stamp [T18]. */
+	presumed: Presumed | null;
 	/** The public time of the next up. */
 	publicAt: Instant | null;
 }
 
-export function eveningCard(one: StaffPerformance, role: Role, now: Instant): EveningCard {
+export function eveningCard(
+	one: StaffPerformance,
+	role: Role,
+	grace: GraceMinutes,
+	now: Instant,
+): EveningCard {
 	const { performance, happened } = one;
 	const times = timesOf(performance, happened, now);
 	return {
@@ -38,6 +47,7 @@ export function eveningCard(one: StaffPerformance, role: Role, now: Instant): Ev
 		hold: activeHold(performance, happened),
 		notice: standingNotice(performance, happened),
 		warning: countdownWarning(performance, happened, now),
+		presumed: presumedPoint(performance, happened, grace, now),
 		publicAt: publicUpAt(performance, happened),
 	};
 }

@@ -1,0 +1,239 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type BrowserContext, type Page } from '@playwright/test';
+import { newId } from '../../src/lib/contract/ids.ts';
+import { complaintsOf, DESK, joinLink, keepSession, PHONE, test } from '../support/browser.ts';
+import { codeAt } from '../support/feedback.ts';
+import { startFoyer, type FoyerServer } from '../support/foyer-server.ts';
+import { bearer, command, sendCue } from '../support/http.ts';
+import { openStaff } from '../support/sockets.ts';
+import { signIn } from '../support/staff-session.ts';
+
+/** Everything of WCAG 2.2 A and AA, and what axe thinks good practice beyond it. */
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** The narrowest a page must fit (WCAG 1.4.10). */
+const NARROW = { width: 320, height: 640 };
+
+const LANGUAGES = { en: 'en-GB', de: 'de-DE' } as const;
+
+type Language = keyof typeof LANGUAGES;
+
+interface PageCase {
+	name: string;
+	/** Who is signed in; nobody where there is none. */
+	who?: string;
+	/** Where it is; only known once the server runs. */
+	address: () => string;
+	/** Goes on until the page shows what it is about. */
+	reach: (page: Page, language: Language) => Promise<void>;
+	/** Must fit a phone 320 px wide; a device's page stands on its own panel. */
+	reflows: boolean;
+	/** The status the page itself answers with, where that is an error the browser notes. */
+	status?: number;
+}
+
+let server: FoyerServer;
+let code: string;
+
+test.beforeAll(async ({ laid }) => {
+	server = await startFoyer({ like: laid });
+	code = await codeAt(server, 'quay-exit');
+	await anEveningUnderWay();
+});
+
+test.afterAll(async () => {
+	await server.discard();
+});
+
+/** Doors open and a part up in the Loft, a hold in the Sail House, a request open, an answer given. */
+async function anEveningUnderWay(): Promise<void> {
+	const ruth = await signIn(server, 'ruth');
+	const line = await openStaff(server, ruth);
+	const { performances } = await line.slice('evening');
+	const sail = performances.find(({ performance }) => performance.house === 'sail-house');
+	const done = [
+		await sendCue(server, { cue: 'doors', house: 'loft', point: 'house_open' }),
+		await sendCue(server, { cue: 'up', house: 'loft', point: 'up_1' }),
+		await command(server.url, { cookie: ruth.cookie, origin: server.url }, 'hold:call', {
+			performance: sail?.performance.id ?? '',
+			reason: 'Lighting desk restarts',
+			newTime: null,
+		}),
+		await command(server.url, bearer(server.demo.tokens['kiosk-quay'] ?? ''), 'help:raise', {
+			request: newId(),
+			kind: 'sighted-guide',
+			note: 'By the pillar',
+		}),
+	];
+	for (const { answer } of done) expect(answer).toMatchObject({ ok: true });
+	line.close();
+}
+
+const seen = (page: Page, selector: string) => expect(page.locator(selector).first()).toBeVisible();
+const heading = (page: Page) => seen(page, 'h1');
+
+const STAFF = { tonight: 'Undo', requests: 'By the pillar', feedback: '', menu: '' };
+
+const cases: PageCase[] = [
+	{ name: 'the front door', address: () => '/', reach: heading, reflows: true },
+	{ name: 'signing in', address: () => '/sign-in', reach: heading, reflows: true },
+	{
+		name: 'signing in, refused',
+		address: () => '/sign-in',
+		async reach(page) {
+			await page.locator('input[name=login]').fill('nobody');
+			await page.locator('input[name=password]').fill('nothing at all');
+			await page.locator('form button').click();
+			await seen(page, '[role=alert]');
+		},
+		reflows: true,
+		status: 401,
+	},
+	{ name: 'tonight on a phone', address: () => '/f', reach: heading, reflows: true },
+	{ name: 'the question behind a code', address: () => `/f/${code}`, reach: heading, reflows: true },
+	{
+		name: 'the question, answered',
+		address: () => `/f/${code}`,
+		async reach(page) {
+			await page.locator('form button').last().click();
+			await seen(page, 'textarea');
+		},
+		reflows: true,
+	},
+	{
+		name: 'a code nobody knows',
+		address: () => '/f/AAAAAAAAAAAAAAAA',
+		reach: heading,
+		reflows: true,
+		status: 404,
+	},
+	...Object.entries(STAFF).map(([section, words]): PageCase => ({
+		name: `staff, ${section}`,
+		who: 'ruth',
+		address: () => `/staff#${section}`,
+		async reach(page) {
+			await seen(page, '.strip.connected');
+			await seen(page, `nav a[href="#${section}"][aria-current=page]`);
+			if (section === 'tonight') await seen(page, 'main button');
+			if (section === 'requests') await expect(page.getByText(words)).toBeVisible();
+		},
+		reflows: true,
+	})),
+	...['devices', 'people', 'tokens'].map((part): PageCase => ({
+		name: `the office, ${part}`,
+		who: 'anne',
+		address: () => `/office/${part}`,
+		async reach(page) {
+			await seen(page, '.strip.connected');
+			// Everything that folds stands open, so that all of it is looked at.
+			await page
+				.locator('details')
+				.evaluateAll((all: HTMLDetailsElement[]) => all.forEach((one) => (one.open = true)));
+		},
+		reflows: true,
+	})),
+	{
+		name: 'kiosk, tonight',
+		address: () => joinLink(server, 'kiosk', 'kiosk-quay', ''),
+		reach: kioskIn,
+		reflows: false,
+	},
+	{
+		name: 'kiosk, asking for help',
+		address: () => joinLink(server, 'kiosk', 'kiosk-quay', ''),
+		async reach(page, language) {
+			await kioskIn(page, language);
+			await page.locator('nav button').nth(1).click();
+			await seen(page, 'textarea');
+		},
+		reflows: false,
+	},
+	{
+		name: 'kiosk, a request',
+		address: () => joinLink(server, 'kiosk', 'kiosk-lower', ''),
+		async reach(page, language) {
+			await kioskIn(page, language);
+			await page.locator('nav button').nth(1).click();
+			await page.locator('label').first().click();
+			await page.locator('button[type=submit]').click();
+			await page.locator('.choice button').click();
+			await expect(page.locator('.choice button')).toHaveCount(2);
+		},
+		reflows: false,
+	},
+	{ name: 'a kiosk nobody paired', address: () => '/kiosk', reach: codeShown, reflows: false },
+	{
+		name: 'a screen',
+		address: () => joinLink(server, 'screen', 'main-foyer', ''),
+		reach: (page) => expect(page.locator('.layer.standing')).toHaveCSS('opacity', '1'),
+		reflows: false,
+	},
+	{ name: 'a screen nobody paired', address: () => '/screen', reach: codeShown, reflows: false },
+	{ name: 'every scene', address: () => '/preview', reach: heading, reflows: false },
+	{
+		name: 'one scene',
+		address: () => '/preview/thank-you',
+		reach: (page) => seen(page, 'main[data-ready]'),
+		reflows: false,
+	},
+	{
+		name: 'the rehearsal',
+		address: () => '/rehearse',
+		reach: (page) => expect(page.locator('.layer.standing').first()).toHaveCSS('opacity', '1'),
+		reflows: false,
+	},
+	{
+		name: 'an administrator’s link that is used up',
+		address: () => '/welcome/used-up',
+		reach: heading,
+		reflows: true,
+	},
+	{ name: 'no page', address: () => '/nowhere', reach: heading, reflows: true, status: 404 },
+];
+
+for (const one of cases) {
+	test(`[K12][P5] axe, the policy and the console find nothing on ${one.name}`, async ({ browser }) => {
+		for (const language of ['en', 'de'] as const) {
+			const context = await browser.newContext({ viewport: PHONE, locale: LANGUAGES[language] });
+			if (one.who) await keepSession(context, server, one.who);
+			await test.step(language, () => nothingIsFound(context, one, language));
+			await context.close();
+		}
+	});
+}
+
+async function nothingIsFound(context: BrowserContext, one: PageCase, language: Language): Promise<void> {
+	const page = await context.newPage();
+	const complaints = complaintsOf(page);
+	await page.goto(`${server.url}${one.address()}`);
+	await one.reach(page, language);
+	await expect(page.locator(`[lang|=${language}]`).first()).toBeAttached();
+	for (const size of [PHONE, DESK]) {
+		await page.setViewportSize(size);
+		const { violations } = await new AxeBuilder({ page }).withTags(TAGS).setLegacyMode().analyze();
+		const found = violations.flatMap(({ id, nodes }) =>
+			nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary ?? ''}`),
+		);
+		expect(found, `axe, ${language}, ${size.width} wide`).toEqual([]);
+	}
+	if (one.reflows) {
+		await page.setViewportSize(NARROW);
+		expect(await widthOf(page), `width at ${NARROW.width}`).toBeLessThanOrEqual(NARROW.width);
+	}
+	const own = `the server responded with a status of ${one.status}`;
+	expect(complaints.filter((complaint) => !complaint.includes(own))).toEqual([]);
+}
+
+function widthOf(page: Page): Promise<number> {
+	return page.evaluate(() => document.documentElement.scrollWidth);
+}
+
+async function codeShown(page: Page): Promise<void> {
+	await expect(page.locator('.code')).toHaveText(/^[A-Z]{4}\s*[A-Z]{4}$/);
+}
+
+async function kioskIn(page: Page, language: Language): Promise<void> {
+	await heading(page);
+	const name = language === 'de' ? 'Deutsch' : 'English';
+	await page.getByRole('button', { name }).click();
+}
