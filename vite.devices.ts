@@ -44,7 +44,9 @@ function scriptsOnly(): Plugin {
 	return {
 		name: 'foyer-scripts-only',
 		generateBundle(_, bundle) {
-			for (const [name, { type }] of Object.entries(bundle)) if (type === 'asset') delete bundle[name];
+			for (const [name, { type }] of Object.entries(bundle)) {
+				if (type === 'asset') Reflect.deleteProperty(bundle, name);
+			}
 		},
 	};
 }

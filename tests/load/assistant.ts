@@ -55,7 +55,8 @@ export function answerAsks(answer: (question: unknown) => Promise<unknown>): voi
 	process.on('message', (question) => {
 		answer(question).then(
 			(value) => process.send?.({ answer: value ?? null }),
-			(error: unknown) => process.send?.({ failed: error instanceof Error ? (error.stack ?? '') : String(error) }),
+			(error: unknown) =>
+				process.send?.({ failed: error instanceof Error ? (error.stack ?? '') : String(error) }),
 		);
 	});
 	process.once('disconnect', () => process.exit());

@@ -48,7 +48,11 @@ function post(url: string, headers: Record<string, string>, body: unknown): Prom
 			{
 				method: 'POST',
 				agent,
-				headers: { 'content-type': 'application/json', 'content-length': Buffer.byteLength(json), ...headers },
+				headers: {
+					'content-type': 'application/json',
+					'content-length': Buffer.byteLength(json),
+					...headers,
+				},
 			},
 			(res) =>
 				void text(res).then((answer) => {
@@ -76,12 +80,16 @@ async function cues({ foyer, bare, cueToken, cookie, house, warmUps, rounds }: C
 	const screens = crowdOf(foyer);
 	const bareScreens = crowdOf(bare);
 	const cue = () =>
-		post(`${foyer}/api/cues`, { authorization: `Bearer ${cueToken}` }, { cue: randomUUID(), house, point: 'up' });
+		post(
+			`${foyer}/api/cues`,
+			{ authorization: `Bearer ${cueToken}` },
+			{ cue: randomUUID(), house, point: 'up' },
+		);
 	let performance = '';
 	const stamp = () =>
 		cue().then((answer) => {
-			performance = v.parse(v.object({ value: v.object({ performance: v.string() }) }), JSON.parse(answer)).value
-				.performance;
+			performance = v.parse(v.object({ value: v.object({ performance: v.string() }) }), JSON.parse(answer))
+				.value.performance;
 			return answer;
 		});
 	const undo = () =>
@@ -95,7 +103,9 @@ async function cues({ foyer, bare, cueToken, cookie, house, warmUps, rounds }: C
 		const ours = await told(screens, stamp);
 		await pause(QUIET_MS);
 		if (round === 0) await post(`${bare}/frame`, {}, { frame: screens.lastFrame });
-		const floor = await told(bareScreens, () => post(`${bare}/cue`, {}, { cue: randomUUID(), house, point: 'up' }));
+		const floor = await told(bareScreens, () =>
+			post(`${bare}/cue`, {}, { cue: randomUUID(), house, point: 'up' }),
+		);
 		await told(screens, undo);
 		await pause(QUIET_MS);
 		if (round < warmUps) continue;

@@ -21,7 +21,8 @@ export async function* cue(): AsyncGenerator<Figure> {
 		const crowd = hire('crowd.ts');
 		try {
 			// Two houses are open, so that the slice has an evening's size.
-			for (const at of ['sail-house', 'loft']) await sendCue(server, { cue: `open-${at}`, house: at, point: 'house_open' });
+			for (const at of ['sail-house', 'loft'])
+				await sendCue(server, { cue: `open-${at}`, house: at, point: 'house_open' });
 			const { cookie } = await signIn(server, 'ruth');
 			const foyerUrl = `http://127.0.0.1:${server.port}`;
 			const { port } = await bare.ask(v.object({ port: v.number() }), {});

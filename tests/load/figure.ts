@@ -18,7 +18,13 @@ export interface Figure {
  */
 export function figureOf(name: string, unit: string, samples: number[], floors?: number[]): Figure {
 	const median = quantile(samples, 0.5);
-	const figure = { name, unit, n: samples.length, median: rounded(median), p99: rounded(quantile(samples, 0.99)) };
+	const figure = {
+		name,
+		unit,
+		n: samples.length,
+		median: rounded(median),
+		p99: rounded(quantile(samples, 0.99)),
+	};
 	if (!floors) return figure;
 	const floor = quantile(floors, 0.5);
 	return { ...figure, floor: rounded(floor), ratio: rounded(median / floor) };

@@ -1,27 +1,23 @@
 /**
- * Loaded into a server under test with `--import`: answers, on a socket file of its own, what can only be measured from
+ * Loaded into a server under test with `--import`, beside `--expose-gc`: answers, on a socket file of its own, what can only be measured from
  * inside. Without FOYER_PROBE it does nothing.
  */
 import { createServer } from 'node:http';
 import { rmSync } from 'node:fs';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 
 /** How often the event loop is felt for, milliseconds: a block shorter than this is not seen. */
 const FEEL_EVERY_MS = 10;
 
 const path = process.env['FOYER_PROBE'];
 if (path) {
-	setFlagsFromString('--expose-gc');
-	const collect: unknown = runInNewContext('gc');
 	const delay = monitorEventLoopDelay({ resolution: FEEL_EVERY_MS });
 	delay.enable();
 	rmSync(path, { force: true });
 	createServer((req, res) => {
 		switch (req.url) {
 			case '/memory': {
-				if (typeof collect === 'function') for (let times = 0; times < 3; times++) collect();
+				for (let times = 0; times < 3; times++) globalThis.gc?.();
 				const { rss, heapUsed, external } = process.memoryUsage();
 				res.end(JSON.stringify({ rss, used: heapUsed + external }));
 				return;

@@ -22,13 +22,16 @@ export function makeProbe(): Probe {
 	const ask = async (what: string): Promise<unknown> =>
 		JSON.parse(
 			await new Promise<string>((resolve, reject) => {
-				get({ socketPath: path, path: what }, (res) => void text(res).then(resolve, reject)).once('error', reject);
+				get({ socketPath: path, path: what }, (res) => void text(res).then(resolve, reject)).once(
+					'error',
+					reject,
+				);
 			}),
 		);
 	return {
 		env: {
 			FOYER_PROBE: path,
-			NODE_OPTIONS: `${process.env['NODE_OPTIONS'] ?? ''} --import=${new URL('probe.ts', import.meta.url).href}`,
+			NODE_OPTIONS: `${process.env['NODE_OPTIONS'] ?? ''} --expose-gc --import=${new URL('probe.ts', import.meta.url).href}`,
 		},
 		memory: async () => v.parse(v.object({ rss: v.number(), used: v.number() }), await ask('/memory')),
 		longestBlock: async () => v.parse(v.number(), await ask('/longest-block')),

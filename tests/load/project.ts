@@ -50,11 +50,24 @@ async function hireStaff(store: Store): Promise<PersonActor[]> {
 		const { name, role, houses, company } = demoVenue.staff[index % demoVenue.staff.length]!;
 		return { kind: 'person', venue, id: `bench-${index}`, name, role, houses, company };
 	});
-	await store.transaction(venue, { actor: laying, via: null, source: 'timer', now: Date.now() }, async (tx) => {
-		for (const { id, name, role, houses, company } of staff) {
-			await insertPerson(tx.db, venue, { id, login: id, name, role, houses, company, passwordHash: null, addedAt: 0 });
-		}
-	});
+	await store.transaction(
+		venue,
+		{ actor: laying, via: null, source: 'timer', now: Date.now() },
+		async (tx) => {
+			for (const { id, name, role, houses, company } of staff) {
+				await insertPerson(tx.db, venue, {
+					id,
+					login: id,
+					name,
+					role,
+					houses,
+					company,
+					passwordHash: null,
+					addedAt: 0,
+				});
+			}
+		},
+	);
 	return staff;
 }
 
@@ -64,35 +77,67 @@ async function cues(store: Store, viewers: Viewer[]): Promise<number[]> {
 	/** Moves by hand, so that no publication waits for another. */
 	let ticks = 0;
 	let sent = 0;
-	const documents = openDocuments({ wordsOf: () => '', addressOf: () => 'localhost', codeUrl: (code) => code });
-	const presence = { connected: () => true, heardAt: () => null, painted: () => null, staffOnLine: () => true };
+	const documents = openDocuments({
+		wordsOf: () => '',
+		addressOf: () => 'localhost',
+		codeUrl: (code) => code,
+	});
+	const presence = {
+		connected: () => true,
+		heardAt: () => null,
+		painted: () => null,
+		staffOnLine: () => true,
+	};
 	const publisher = new Publisher({
 		occupied: () => true,
 		emit: () => (sent += 1),
 		async lookout() {
 			const row = await loadVenue(store.db, venue);
 			if (!row) throw new Error('The venue is gone.');
-			const { incarnation, revision } = row;
-			return { db: store.db, venue, now: at, presence, documents, incarnation, revision };
+			const { incarnation, revision, settings } = row;
+			return {
+				db: store.db,
+				venue,
+				zone: settings.zone,
+				now: at,
+				presence,
+				documents,
+				incarnation,
+				revision,
+			};
 		},
 		monotonic: () => ticks,
 		failed: (error) => {
 			throw error;
 		},
 	});
-	store.follow(({ facts }) => publisher.touch(venue, facts.map(({ fact }) => fact)));
+	store.follow(({ facts }) =>
+		publisher.touch(
+			venue,
+			facts.map(({ fact }) => fact),
+		),
+	);
 	const door = openDoor({
 		now: () => at,
 		limiter: { take: () => Promise.resolve(null) },
-		bind: ({ actor, via, source }, now, input, mark) => askOf(store, { actor, via, source, now }, input, mark),
+		bind: ({ actor, via, source }, now, input, mark) =>
+			askOf(store, { actor, via, source, now }, input, mark),
 		answered: () => undefined,
 		word: ({ code }) => code,
 	});
 	for (const viewer of viewers) await publisher.missing(publisher.roomsOf(viewer), {});
 
 	const desk: IntegrationActor = { kind: 'integration', venue, id: 'bench-desk', name: 'Bench' };
-	const manager = viewers.find(({ actor }) => actor.kind === 'person' && actor.role === 'house-manager')!.actor;
-	const from = (actor: Caller['actor']): Caller => ({ actor, session: null, via: null, source: 'http', language: 'en' });
+	const manager = viewers.find(
+		({ actor }) => actor.kind === 'person' && actor.role === 'house-manager',
+	)!.actor;
+	const from = (actor: Caller['actor']): Caller => ({
+		actor,
+		session: null,
+		via: null,
+		source: 'http',
+		language: 'en',
+	});
 	const samples: number[] = [];
 	for (let round = 0; round < WARM_UPS + ROUNDS; round++) {
 		at += 1_000;

@@ -35,7 +35,9 @@ export class Screens {
 	constructor(url: string, speech: Speech) {
 		this.#speech = speech;
 		this.#url =
-			speech === 'plain' ? url.replace('http', 'ws') : `${url.replace('http', 'ws')}/socket.io/?EIO=4&transport=websocket`;
+			speech === 'plain'
+				? url.replace('http', 'ws')
+				: `${url.replace('http', 'ws')}/socket.io/?EIO=4&transport=websocket`;
 	}
 
 	/** All of them come at once; resolves when the last one has what it lacked. @returns milliseconds */
@@ -62,7 +64,9 @@ export class Screens {
 	async lost(): Promise<void> {
 		await Promise.all(
 			this.#sockets.map((socket) =>
-				socket.readyState === WebSocket.CLOSED ? null : new Promise((resolve) => socket.once('close', resolve)),
+				socket.readyState === WebSocket.CLOSED
+					? null
+					: new Promise((resolve) => socket.once('close', resolve)),
 			),
 		);
 		this.#sockets = [];
@@ -83,10 +87,13 @@ export class Screens {
 			socket.on('message', (data: Buffer) => {
 				if (data[0] === OPEN) {
 					const holds = this.#holds.get(device) ?? {};
-					socket.send(`40${JSON.stringify({ as: 'screen', device, token, protocol: PROTOCOL, language: 'en', holds })}`);
+					socket.send(
+						`40${JSON.stringify({ as: 'screen', device, token, protocol: PROTOCOL, language: 'en', holds })}`,
+					);
 				} else if (data[0] === PING) socket.send('3');
 				else if (data.includes(SLICES)) this.#told(device, data, here);
-				else if (!data.includes(ADMITTED)) reject(new Error(`Not admitted: ${data.toString().slice(0, 200)}`));
+				else if (!data.includes(ADMITTED))
+					reject(new Error(`Not admitted: ${data.toString().slice(0, 200)}`));
 			});
 		});
 	}
@@ -101,7 +108,9 @@ export class Screens {
 			return;
 		}
 		const holds = this.#holds.get(device) ?? {};
-		for (const [, name = '', hash = ''] of frame.toString().matchAll(/"name":"(\w+)","incarnation".*?"hash":"([^"]+)"/g)) {
+		for (const [, name = '', hash = ''] of frame
+			.toString()
+			.matchAll(/"name":"(\w+)","incarnation".*?"hash":"([^"]+)"/g)) {
 			holds[name] = hash;
 		}
 		this.#holds.set(device, holds);

@@ -5,7 +5,7 @@ import { connect, type Socket } from 'node:net';
 import { WebSocket, type RawData } from 'ws';
 
 /** Nothing here takes this long, milliseconds. */
-const LIMIT = 20_000;
+const LIMIT = 60_000;
 
 /** What came back on a TCP line, once the server hung up or said a whole head. */
 export interface RawAnswer {

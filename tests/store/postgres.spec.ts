@@ -51,7 +51,7 @@ describe.each(realPostgres ? [realPostgres] : [])('several servers on one Postgr
 		const revisions = await Promise.all(
 			Array.from({ length: 40 }, async (_, n) => {
 				const { revision } = await (n % 2 ? a : b).store.transaction('v', deedIn('v'), async (tx) => {
-					await insertHold(tx.db, 'v', 'early', hold);
+					await insertHold(tx.db, 'v', 'early', { ...hold, releasedAt: T0 });
 					tx.log('hold-called', { n });
 				});
 				return revision;

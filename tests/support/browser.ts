@@ -10,7 +10,6 @@ import {
 import type { DeviceKind } from '../../src/lib/domain/device/placement.ts';
 import type { SliceOf } from '../../src/lib/contract/views.ts';
 import { startFoyer, type FoyerServer } from './foyer-server.ts';
-import { signIn } from './staff-session.ts';
 
 export const PHONE = { width: 390, height: 844 };
 export const DESK = { width: 1280, height: 800 };
@@ -36,28 +35,26 @@ export const test = base.extend<{ server: FoyerServer }, { laid: string }>({
 	},
 });
 
-/** A member of staff on their own phone, at their staff page. */
+/** A member of staff on their own phone, signed in, at their staff page. */
 export async function staffPhone(browser: Browser, server: FoyerServer, login: string): Promise<Page> {
-	const context = await browser.newContext({ viewport: PHONE, locale: 'en-GB' });
-	await keepSession(context, server, login);
-	const page = await context.newPage();
-	await page.goto(`${server.url}/staff`);
+	const page = await (await browser.newContext({ viewport: PHONE, locale: 'en-GB' })).newPage();
+	await signInOn(page, server, login);
 	await expect(page.getByText('Connected since')).toBeVisible();
 	return page;
 }
 
-/** Signs this browser in. */
-export async function keepSession(
-	context: BrowserContext,
+/** Signs somebody in by the form, at `url` or at another address of the same server. */
+export async function signInOn(
+	page: Page,
 	server: FoyerServer,
 	login: string,
+	url = server.url,
 ): Promise<void> {
-	const { cookie } = await signIn(server, login);
-	const at = cookie.indexOf('=');
-	const name = cookie.slice(0, at);
-	await context.addCookies([
-		{ name, value: cookie.slice(at + 1), url: server.url, secure: name.startsWith('__Host-') },
-	]);
+	await page.goto(`${url}/sign-in`);
+	await page.locator('input[name=login]').fill(login);
+	await page.locator('input[name=password]').fill(server.demo.passwords[login] ?? '');
+	await page.locator('form button').click();
+	await page.waitForURL(/\/(staff|office)/);
 }
 
 /** The address by which a device of the demonstration is paired, at `url` or at another address of the same server. */

@@ -27,7 +27,7 @@ export interface DeviceWorld {
 	language: string;
 }
 
-export function browserWorld(): DeviceWorld {
+function browserWorld(): DeviceWorld {
 	return {
 		wire: socketWire(),
 		values: indexedDb,

@@ -1,3 +1,4 @@
+import type { DeviceActor } from '../domain/people/actor.ts';
 import type { Caller } from './door/door.ts';
 import { sessionIn } from './gateway/cookies.ts';
 import type { Store } from './store/store.ts';
@@ -13,12 +14,8 @@ export async function callerOf(
 ): Promise<Caller | null> {
 	const bearer = bearerIn(headers.get('authorization'));
 	if (bearer !== null) {
-		const device = await identifyDevice(store.db, bearer);
-		const actor = device
-			? device.blocked
-				? null
-				: device.actor
-			: await identifyIntegration(store.db, bearer);
+		// Integrations first: by HTTP it is they who have a show waiting for them; devices speak on their sockets.
+		const actor = (await identifyIntegration(store.db, bearer)) ?? (await deviceOf(store, bearer));
 		return actor && { actor, session: null, via: actor.id, source: 'http', language };
 	}
 	const secret = sessionIn(headers.get('cookie') ?? undefined);
@@ -31,6 +28,11 @@ export async function callerOf(
 		source: 'form',
 		language,
 	};
+}
+
+async function deviceOf(store: Store, bearer: string): Promise<DeviceActor | null> {
+	const device = await identifyDevice(store.db, bearer);
+	return device && !device.blocked ? device.actor : null;
 }
 
 export function bearerIn(authorization: string | null): string | null {

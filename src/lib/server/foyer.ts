@@ -172,9 +172,10 @@ export async function openFoyer(options: FoyerOptions): Promise<Foyer> {
 		addressOf: () => new URL(address()).host,
 		codeUrl: (code) => codeUrl(address(), code),
 	});
-	const lookoutOf = (at: string): Lookout => ({
+	const lookoutOf = (at: string, zoneThere: string): Lookout => ({
 		db: store.db,
 		venue: at,
+		zone: zoneThere,
 		now: now(),
 		presence: onLine,
 		documents,
@@ -196,7 +197,7 @@ export async function openFoyer(options: FoyerOptions): Promise<Foyer> {
 		async lookout(at) {
 			const row = await loadVenue(store.db, at);
 			if (!row) throw new Error(`There is no venue "${at}".`);
-			return { ...lookoutOf(at), incarnation: row.incarnation, revision: row.revision };
+			return { ...lookoutOf(at, row.settings.zone), incarnation: row.incarnation, revision: row.revision };
 		},
 		monotonic: () => performance.now(),
 		failed,
@@ -330,11 +331,11 @@ export async function openFoyer(options: FoyerOptions): Promise<Foyer> {
 			if (!device || device.blocked) return null;
 			return documents.find(device.actor.venue, hash);
 		},
-		phone: (code, visitor) => phoneView(lookoutOf(venue), code, visitor),
-		tonight: () => tonightView(lookoutOf(venue)),
+		phone: (code, visitor) => phoneView(lookoutOf(venue, zone), code, visitor),
+		tonight: () => tonightView(lookoutOf(venue, zone)),
 		async frontDoor() {
 			return {
-				venue: await venueLine(lookoutOf(venue)),
+				venue: await venueLine(lookoutOf(venue, zone)),
 				demonstration: demonstration && {
 					screens: demonstration.screens,
 					kiosks: demonstration.kiosks,
@@ -344,7 +345,7 @@ export async function openFoyer(options: FoyerOptions): Promise<Foyer> {
 		},
 		office: ({ actor }) => {
 			if (actor.kind !== 'person') throw new Error('The office is for people.');
-			return officeView(lookoutOf(actor.venue), actor);
+			return officeView(lookoutOf(actor.venue, zone), actor);
 		},
 		media: (name) => readMedia(mediaDir, name),
 	};

@@ -37,7 +37,9 @@ export async function makeCodes(
 		}));
 		const ids = performances.map(({ id }) => id);
 		const coded = new Set(
-			(await devicesWithCodes(tx.db, venue, ids)).map(({ device, performance }) => `${device} ${performance}`),
+			(await devicesWithCodes(tx.db, venue, ids)).map(
+				({ device, performance }) => `${device} ${performance}`,
+			),
 		);
 		const made = devices.flatMap(({ id: device, placement: { houses, place } }) =>
 			performances

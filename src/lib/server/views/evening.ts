@@ -2,16 +2,14 @@ import type { Fact } from '../../domain/night-log/fact.ts';
 import { publicPerformance } from '../../domain/evening/public-evening.ts';
 import { NOTHING_HAPPENED } from '../../domain/evening/performance.ts';
 import { venueDayOf } from '../../domain/evening/venue-day.ts';
-import type { LocalDate } from '../../domain/time/instant.ts';
 import { addDays, venueDay } from '../../domain/time/zone.ts';
 import type { StaffPerformance } from '../../contract/views.ts';
 import type { LiveEvening } from '../../domain/programme/plan.ts';
 import { eveningsOfDays, eveningsWithNews } from '../store/performances.ts';
 import { productionsOf } from '../store/programme.ts';
 import { venueStampsOf } from '../store/venue-day.ts';
-import { loadVenue } from '../store/venues.ts';
 import { PLAN_DAYS } from './documents.ts';
-import type { Lookout, Projection } from './projection.ts';
+import type { Projection } from './projection.ts';
 
 /** Everything that changes what an evening's views say. */
 export const EVENING_FACTS: readonly Fact[] = [
@@ -31,10 +29,6 @@ export const EVENING_FACTS: readonly Fact[] = [
 	'restored',
 ];
 
-async function venueDayNow({ db, venue, now }: Lookout): Promise<LocalDate> {
-	return venueDay(now, (await loadVenue(db, venue))?.settings.zone ?? 'UTC');
-}
-
 /**
  * The live evening of every public device: performances of which there is public news [T7]. One of which the public may
  * know nothing yet, such as a hold before its wording is released, is not named at all: its mere coming would tell.
@@ -44,7 +38,7 @@ export const publicEvening: Projection<'screen', 'evening'> & Projection<'kiosk'
 	touchedBy: EVENING_FACTS,
 	key: () => 'public',
 	async project(lookout): Promise<LiveEvening> {
-		const today = await venueDayNow(lookout);
+		const today = venueDay(lookout.now, lookout.zone);
 		const days = Array.from({ length: PLAN_DAYS }, (_, index) => addDays(today, index));
 		const evenings = await eveningsWithNews(lookout.db, lookout.venue, days);
 		return {
@@ -63,7 +57,7 @@ export const staffEvening: Projection<'staff', 'evening'> = {
 	touchedBy: [...EVENING_FACTS, 'venue-point-stamped', 'venue-point-undone'],
 	key: ({ actor }) => (actor.role === 'company' ? `company ${actor.company ?? ''}` : 'all'),
 	async project(lookout, key) {
-		const today = await venueDayNow(lookout);
+		const today = venueDay(lookout.now, lookout.zone);
 		const evenings = await eveningsOfDays(lookout.db, lookout.venue, [today]);
 		const stamps = await venueStampsOf(lookout.db, lookout.venue, today);
 		const productions = await productionsOf(lookout.db, lookout.venue);

@@ -3,7 +3,6 @@ import { venueDay } from '../../domain/time/zone.ts';
 import { countAnswers, latestAnswers } from '../store/feedback.ts';
 import { eveningsOfDays } from '../store/performances.ts';
 import { productionsOf } from '../store/programme.ts';
-import { loadVenue } from '../store/venues.ts';
 import type { Projection } from './projection.ts';
 
 const LISTED = 200;
@@ -18,8 +17,7 @@ export const staffFeedback: Projection<'staff', 'feedback'> = {
 		if (far === null) return null;
 		return far === 'all' ? 'all' : `company ${actor.company ?? ''}`;
 	},
-	async project({ db, venue, now }, key) {
-		const zone = (await loadVenue(db, venue))?.settings.zone ?? 'UTC';
+	async project({ db, venue, zone, now }, key) {
 		const tonight = await eveningsOfDays(db, venue, [venueDay(now, zone)]);
 		const productions = await productionsOf(db, venue);
 		const performances = tonight

@@ -10,6 +10,8 @@ import type { ViewerOf } from './viewer.ts';
 export interface Lookout {
 	db: Db;
 	venue: string;
+	/** The venue's time zone. */
+	zone: string;
 	now: Instant;
 	presence: Presence;
 	documents: Documents;

@@ -40,6 +40,7 @@ kiosk-note-hint = Ein Satz genügt. Ein Name ist nicht nötig.
 kiosk-send = Senden
 kiosk-choose = Bitte wählen Sie zuerst etwas aus.
 kiosk-person = Sie können auch mit jemandem sprechen: { $where }.
+kiosk-nobody-reached = Gerade erreichen wir von hier niemanden. Bitte sprechen Sie jemanden an: { $where }.
 kiosk-nobody-on-line = Gerade liest niemand von uns mit. Bitte sprechen Sie jemanden an: { $where }.
 
 ## Wie eine Bitte steht, für die Person, die gefragt hat. $helper ist der Name der Person, die kommt.

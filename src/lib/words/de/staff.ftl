@@ -230,11 +230,11 @@ staff-answers-total = { $count ->
     [one] Eine Antwort
    *[other] { $count } Antworten
 }
-staff-score-5 = Sehr zufrieden
-staff-score-4 = Zufrieden
-staff-score-3 = Geht so
-staff-score-2 = Unzufrieden
-staff-score-1 = Sehr unzufrieden
+staff-score-5 = Wunderbar
+staff-score-4 = Gut
+staff-score-3 = In Ordnung
+staff-score-2 = Nicht so gut
+staff-score-1 = Schlecht
 staff-comments = In ihren Worten
 staff-no-comments = Noch keine Kommentare.
 

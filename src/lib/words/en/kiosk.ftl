@@ -40,6 +40,7 @@ kiosk-note-hint = One sentence is plenty. No name needed.
 kiosk-send = Send
 kiosk-choose = Please choose one first.
 kiosk-person = You can also speak to a person: { $where }.
+kiosk-nobody-reached = We cannot reach our staff from here just now. Please go to a person: { $where }.
 kiosk-nobody-on-line = Nobody is reading requests just now. Please go to a person: { $where }.
 
 ## How a request stands, for who asked. $helper is the name of who comes.

@@ -230,11 +230,11 @@ staff-answers-total = { $count ->
     [one] One answer
    *[other] { $count } answers
 }
-staff-score-5 = Very happy
-staff-score-4 = Happy
-staff-score-3 = So-so
-staff-score-2 = Unhappy
-staff-score-1 = Very unhappy
+staff-score-5 = Wonderful
+staff-score-4 = Good
+staff-score-3 = All right
+staff-score-2 = Not so good
+staff-score-1 = Poor
 staff-comments = In their words
 staff-no-comments = No comments yet.
 

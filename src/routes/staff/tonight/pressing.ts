@@ -4,7 +4,7 @@ import { phaseOf } from '$lib/domain/evening/phase.ts';
 import type { Instant } from '$lib/domain/time/instant.ts';
 
 /** The performances in a house this person works in; empty `houses` = every house. */
-export function ownPerformances(performances: readonly StaffPerformance[], houses: readonly string[]) {
+function ownPerformances(performances: readonly StaffPerformance[], houses: readonly string[]) {
 	return performances.filter(({ performance }) => houses.length === 0 || houses.includes(performance.house));
 }
 

@@ -31,20 +31,17 @@ export function presumedPoint(
 	return last && points.indexOf(last.point) >= points.indexOf(point) ? null : { point, since: phase.since };
 }
 
+type Presumable = Exclude<PublicPhase, { name: 'before' } | { presumed: false }>;
+
 /** The point whose stamp would make the presumed phase true. */
-function pointOf(performance: Performance, phase: Exclude<PublicPhase, { name: 'before' }>): PointId {
+function pointOf(performance: Performance, phase: Presumable): PointId {
 	switch (phase.name) {
+		case 'house_open':
+		case 'house_clear':
+			return phase.name;
 		case 'part':
 			return `up_${phase.part}`;
 		case 'show_down':
 			return showDown(performance);
-		case 'house_clear':
-			return 'house_clear';
-		case 'house_open':
-		case 'interval':
-		case 'stopped':
-		case 'abandoned':
-		case 'cancelled':
-			return 'house_open';
 	}
 }

@@ -4,7 +4,7 @@ import { reach } from '$lib/domain/people/authority.ts';
 import type { Role } from '$lib/domain/people/roles.ts';
 
 /** What a whole performance can undergo, as commands. Resuming is not seldom: it is the next step of a stopped show. */
-export const SELDOM_STEPS = ['start:move', 'show:stop', 'show:abandon', 'performance:cancel'] as const;
+const SELDOM_STEPS = ['start:move', 'show:stop', 'show:abandon', 'performance:cancel'] as const;
 
 export type SeldomStep = (typeof SELDOM_STEPS)[number];
 

@@ -1,9 +1,9 @@
+import { wordingLines } from '$displays/running-late/content.ts';
 import { activeRelease, nextUp, type Happened, type Performance } from '$lib/domain/evening/performance.ts';
 import { publicPerformance, publicTime } from '$lib/domain/evening/public-evening.ts';
 import { decideRelease } from '$lib/domain/evening/stamping.ts';
 import type { WordingKey } from '$lib/domain/evening/wording.ts';
 import { granted, type Outcome } from '$lib/domain/refusal.ts';
-import { clockText } from '$lib/domain/time/clock-text.ts';
 import type { Instant } from '$lib/domain/time/instant.ts';
 import type { Say } from '$lib/words/words.ts';
 
@@ -11,7 +11,7 @@ import type { Say } from '$lib/words/words.ts';
 export interface ScreenWords {
 	language: string;
 	headline: string;
-	more: string;
+	more: string | null;
 }
 
 /** What is public once `wish` were released now, or why it could not be. The time is the screens', rounded [T7]. */
@@ -37,22 +37,17 @@ export function standingNotice(
 	return activeRelease(performance, happened) && publicPerformance(performance, happened).notice;
 }
 
-/** The words themselves, in every language of the venue: the same sentences that the scene reads. */
+/** The words themselves, in every language of the venue, made by the scene that will say them. */
 export function screenWords(
-	{ wording, at }: { wording: WordingKey; at: Instant | null },
+	notice: { wording: WordingKey; at: Instant | null },
 	languages: readonly string[],
 	zone: string,
 	sayIn: (language: string) => Say,
 ): ScreenWords[] {
-	return languages.map((language) => {
-		const say = sayIn(language);
-		const text =
-			at === null
-				? say(`wording-${wording}`)
-				: say(`wording-${wording}-at`, { time: clockText(at, zone, language) });
-		const [headline = '', ...rest] = text.split('\n');
-		return { language, headline, more: rest.join(' ') };
-	});
+	return languages.map((language) => ({
+		language,
+		...wordingLines(sayIn(language), notice, zone, language),
+	}));
 }
 
 /** The public time of the next up as things stand; `null` when there is none, or none is promised. */
