@@ -1,20 +1,8 @@
-import { expect, test, type Browser, type Locator, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import jsQR from 'jsqr';
 import sharp from 'sharp';
-import { startFoyer, type FoyerServer } from '../support/foyer-server.ts';
-
-const PHONE = { width: 390, height: 844 };
-
-/** A member of staff on their own phone, signed in, at their staff page. */
-async function staffPhone(browser: Browser, server: FoyerServer, login: string): Promise<Page> {
-	const page = await (await browser.newContext({ viewport: PHONE, locale: 'en-GB' })).newPage();
-	await page.goto(`${server.url}/sign-in`);
-	await page.getByLabel('Sign-in name').fill(login);
-	await page.getByLabel('Password').fill(server.demo.passwords[login] ?? '');
-	await page.getByRole('button', { name: 'Sign in' }).click();
-	await expect(page.getByText('Connected since')).toBeVisible();
-	return page;
-}
+import { joinLink, PHONE, scene, staffPhone, test, UPRIGHT, WALL } from '../support/browser.ts';
+import type { FoyerServer } from '../support/foyer-server.ts';
 
 /** Everything a public page is sent, by socket and by HTTP. */
 function recordOf(page: Page): { text(): string } {
@@ -29,11 +17,6 @@ function recordOf(page: Page): { text(): string } {
 		heard.push(await response.text().catch(() => ''));
 	});
 	return { text: () => heard.join('\n') };
-}
-
-/** Which scene stands on a wall. */
-function scene(page: Page, name: string): Locator {
-	return page.locator(`[data-standing="${name}"]`);
 }
 
 async function cue(server: FoyerServer, house: string, point: string): Promise<void> {
@@ -56,22 +39,13 @@ async function qrOn(page: Page): Promise<string> {
 	return read.data;
 }
 
-let server: FoyerServer;
-
-test.beforeAll(async () => {
-	server = await startFoyer();
-});
-
-test.afterAll(async () => {
-	await server.discard();
-});
-
 test('[S15][P2][T7][H3][H6][H8][S7][F2][F3][F8] one evening, from the first code on a wall to the last word of a patron', async ({
 	browser,
+	server,
 }) => {
 	test.setTimeout(150_000);
-	const wall = await (await browser.newContext({ viewport: { width: 1920, height: 1080 } })).newPage();
-	const kiosk = await (await browser.newContext({ viewport: { width: 1080, height: 1920 } })).newPage();
+	const wall = await (await browser.newContext({ viewport: WALL })).newPage();
+	const kiosk = await (await browser.newContext({ viewport: UPRIGHT })).newPage();
 	const sentToWall = recordOf(wall);
 	const sentToKiosk = recordOf(kiosk);
 	const ruth = await staffPhone(browser, server, 'ruth');
@@ -83,7 +57,7 @@ test('[S15][P2][T7][H3][H6][H8][S7][F2][F3][F8] one evening, from the first code
 		const code = wall.getByText(/^[A-Z]{4}\s*[A-Z]{4}$/);
 		await expect(code).toBeVisible();
 		await expect(wall.locator('body')).toHaveText(/^\s*[A-Z]{4}\s*[A-Z]{4}\s*$/);
-		await pair(ruth, (await code.innerText()).replace(/\s/g, ''));
+		await pair(ruth, server, (await code.innerText()).replace(/\s/g, ''));
 		await expect(scene(wall, 'curtain-countdown')).toBeVisible();
 	});
 
@@ -97,7 +71,7 @@ test('[S15][P2][T7][H3][H6][H8][S7][F2][F3][F8] one evening, from the first code
 	});
 
 	await test.step('a patron asks for a sighted guide', async () => {
-		await kiosk.goto(`${server.url}/kiosk/kiosk-quay#join=${server.demo.tokens['kiosk-quay'] ?? ''}`);
+		await kiosk.goto(joinLink(server, 'kiosk', 'kiosk-quay'));
 		await kiosk.getByRole('button', { name: 'Ask for help' }).click();
 		await kiosk.getByText('Somebody to guide me').click();
 		await kiosk.getByLabel('Anything we should know?').fill('By the pillar, with a white cane');
@@ -211,7 +185,7 @@ async function chooseHouse(page: Page): Promise<void> {
 }
 
 /** Approves the code in the office, for a wall at the Sail House's way out. */
-async function pair(manager: Page, code: string): Promise<void> {
+async function pair(manager: Page, server: FoyerServer, code: string): Promise<void> {
 	await manager.goto(`${server.url}/office/devices`);
 	const form = manager.locator('form[action="?/approve"]');
 	if (!(await form.isVisible())) await manager.getByText('Add a device').first().click();

@@ -31,7 +31,7 @@ export function figureOf(name: string, unit: string, samples: number[], floors?:
 }
 
 /** By the nearest rank: a value that was measured, never one between two. */
-export function quantile(samples: number[], share: number): number {
+function quantile(samples: number[], share: number): number {
 	const sorted = samples.toSorted((a, b) => a - b);
 	const value = sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)];
 	if (value === undefined) throw new RangeError('There are no samples.');

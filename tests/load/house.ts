@@ -18,7 +18,7 @@ export interface House {
 /** Paired in lots, because a night log entry for each in one statement would be too many for SQLite. */
 const LOT = 500;
 
-const actor: HouseActor = { kind: 'foyer', venue: demoVenue.id, id: 'bench' };
+const actor: HouseActor = { kind: 'foyer', venue: demoVenue.id, id: 'demonstration' };
 
 /** Every tenth hangs at an exit and draws codes, as in a real foyer; the placements are the demonstration's. */
 function screensOf(count: number) {

@@ -18,7 +18,7 @@ const WARM_UPS = 50;
 const ROUNDS = 300;
 
 const venue = demoVenue.id;
-const laying: HouseActor = { kind: 'foyer', venue, id: 'bench' };
+const laying: HouseActor = { kind: 'foyer', venue, id: 'demonstration' };
 
 /** Server CPU of one cue, from the door to the slices of every audience, without the wire. */
 export async function* project(): AsyncGenerator<Figure> {
@@ -123,6 +123,9 @@ async function cues(store: Store, viewers: Viewer[]): Promise<number[]> {
 		bind: ({ actor, via, source }, now, input, mark) =>
 			askOf(store, { actor, via, source, now }, input, mark),
 		answered: () => undefined,
+		failed(error) {
+			throw error;
+		},
 		word: ({ code }) => code,
 	});
 	for (const viewer of viewers) await publisher.missing(publisher.roomsOf(viewer), {});

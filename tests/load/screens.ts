@@ -63,11 +63,9 @@ export class Screens {
 	/** Resolves when the server has hung up on all of them. */
 	async lost(): Promise<void> {
 		await Promise.all(
-			this.#sockets.map((socket) =>
-				socket.readyState === WebSocket.CLOSED
-					? null
-					: new Promise((resolve) => socket.once('close', resolve)),
-			),
+			this.#sockets
+				.filter(({ readyState }) => readyState !== WebSocket.CLOSED)
+				.map((socket) => new Promise((resolve) => socket.once('close', resolve))),
 		);
 		this.#sockets = [];
 	}

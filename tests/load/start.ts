@@ -2,11 +2,10 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFile, mkdtemp, rm, writeFile, cp } from 'node:fs/promises';
 import { get } from 'node:http';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { ROOT } from '../support/foyer-server.ts';
+import { freePort, ROOT } from '../support/foyer-server.ts';
 import { figureOf, type Figure } from './figure.ts';
 import { layHouse } from './house.ts';
 
@@ -91,14 +90,4 @@ async function lastChildOf(pid: number): Promise<number> {
 async function memoryOf(pid: number): Promise<number> {
 	const [, kilobytes] = /VmRSS:\s+(\d+) kB/.exec(await readFile(`/proc/${pid}/status`, 'utf8')) ?? [];
 	return Number(kilobytes) * 1024;
-}
-
-async function freePort(): Promise<number> {
-	const probe = createServer().listen(0);
-	await once(probe, 'listening');
-	const address = probe.address();
-	if (address === null || typeof address === 'string') throw new Error('A TCP server has a port.');
-	probe.close();
-	await once(probe, 'close');
-	return address.port;
 }

@@ -125,7 +125,7 @@ export async function secretsIn(dataDir: string): Promise<DemoSecrets> {
 }
 
 /** A port nobody listens on at this moment. */
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
 	const probe = createServer().listen(0);
 	await once(probe, 'listening');
 	const address = probe.address();

@@ -99,7 +99,7 @@ export function openDoor(parts: DoorParts): Door {
 }
 
 /** Table A: whether this actor may utter a command with this permission at all. How far it reaches is the use case's. */
-export function allows<Input>(permission: Permission<Input>, actor: Actor, input: Input): boolean {
+function allows<Input>(permission: Permission<Input>, actor: Actor, input: Input): boolean {
 	switch (actor.kind) {
 		case 'person': {
 			const { people } = permission;

@@ -29,7 +29,7 @@ export const answerFeedback: UseCase<
 };
 
 /** The code behind what somebody scanned or typed, if it is open now [F2]. */
-export async function openCode(
+async function openCode(
 	db: Db,
 	venue: string,
 	typed: string,

@@ -12,7 +12,7 @@ import { PLAN_DAYS } from './documents.ts';
 import type { Projection } from './projection.ts';
 
 /** Everything that changes what an evening's views say. */
-export const EVENING_FACTS: readonly Fact[] = [
+const EVENING_FACTS: readonly Fact[] = [
 	'demonstration-laid',
 	'day-began',
 	'point-stamped',

@@ -9,7 +9,7 @@ export type AnySlice = SliceOf<Audience>;
 
 /** Audiences that share a projection share its rooms: made once, sent once. Named after the first of them. */
 const homes = new Map<object, string>();
-for (const [audience, table] of Object.entries(projections)) {
+for (const [audience, table] of Object.entries<Record<string, object>>(projections)) {
 	for (const [name, projection] of Object.entries(table)) {
 		if (!homes.has(projection)) homes.set(projection, `${audience}/${name}`);
 	}
