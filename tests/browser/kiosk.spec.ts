@@ -292,14 +292,16 @@ async function tabTo(page: Page, name: string): Promise<void> {
 }
 
 /** Counts the notes the page plays, where the test can read them: `data-sounds` of the root. */
-function countSounds(page: Page): Promise<void> {
-	return page.addInitScript(() => {
-		const start = AudioScheduledSourceNode.prototype.start;
-		AudioScheduledSourceNode.prototype.start = function (...when) {
-			const { dataset } = document.documentElement;
-			dataset['sounds'] = String(Number(dataset['sounds'] ?? 0) + 1);
-			start.apply(this, when);
-		};
+async function countSounds(page: Page): Promise<void> {
+	await page.addInitScript(() => {
+		class CountedNode extends OscillatorNode {
+			override start(when?: number): void {
+				const { dataset } = document.documentElement;
+				dataset['sounds'] = String(Number(dataset['sounds'] ?? 0) + 1);
+				super.start(when);
+			}
+		}
+		window.OscillatorNode = CountedNode;
 	});
 }
 
@@ -317,8 +319,8 @@ async function whatIsLeft(page: Page) {
 			address: location.href,
 			history: history.length,
 			state: JSON.stringify(history.state),
-			local: { ...localStorage },
-			session: { ...sessionStorage },
+			local: Object.keys(localStorage),
+			session: Object.keys(sessionStorage),
 			databases: (await indexedDB.databases()).map(({ name }) => name),
 		}))),
 	};

@@ -184,7 +184,9 @@ function clockOnWall(page: Page) {
 async function expectOnWall(page: Page, start: Instant): Promise<void> {
 	const now = await pageNow(page);
 	const clocks = ['en', 'de'].map((language) => clockText(now, ZONE, language));
-	await expect.poll(async () => clocks.includes(await clockOnWall(page).innerText()), `${clocks}`).toBe(true);
+	await expect
+		.poll(async () => clocks.includes(await clockOnWall(page).innerText()), clocks.join(' or '))
+		.toBe(true);
 	const count = countdownTo(start, now)?.count;
 	await expect(page.locator('.layer.standing .type-figure')).toHaveText(`${count}`);
 }

@@ -133,10 +133,10 @@ const cases: PageCase[] = [
 		address: () => `/office/${part}`,
 		async reach(page) {
 			await seen(page, '.strip.connected');
-			// Everything that folds stands open, so that all of it is looked at.
+			// What folds stands open, so that it is looked at, too; the rows of a list are all alike.
 			await page
 				.locator('details')
-				.evaluateAll((all: HTMLDetailsElement[]) => all.forEach((one) => (one.open = true)));
+				.evaluateAll((all: HTMLDetailsElement[]) => all.slice(0, 3).forEach((one) => (one.open = true)));
 		},
 		reflows: true,
 	})),

@@ -78,6 +78,7 @@ beforeAll(async () => {
 	}
 	unpaired = await openUnpaired(server, 'screen');
 	openLines.push(...devices, unpaired);
+	await unpaired.frame('pairing:code');
 });
 afterAll(async () => {
 	for (const line of openLines) line.close();
@@ -87,10 +88,7 @@ afterAll(async () => {
 describe('a night', () => {
 	it('[T7] with a hold: the public is sent nothing at all of it, not even that there is news', async () => {
 		const { performance } = await sail();
-		await granted(ruth.command('point:stamp', { performance: performance.id, point: 'house_open' }));
-		await Promise.all(
-			devices.map((line) => line.slice('evening', ({ performances }) => performances.length === 1)),
-		);
+		await Promise.all(devices.map((line) => line.slice('evening')));
 		await look();
 		const seen = publicFrames().length;
 		const newTime = performance.plannedStart + 17 * MINUTE + 13_457;
@@ -108,10 +106,16 @@ describe('a night', () => {
 		await granted(
 			sendCue(server, { cue: newId(), house: 'loft', point: 'house_open' }).then(({ answer }) => answer),
 		);
+		for (const line of devices) {
+			const { performances } = await line.slice('evening', (evening) => evening.performances.length > 0);
+			expect(performances.map(({ id }) => id)).not.toContain(performance.id);
+		}
+		expect(publicFrames().length - seen).toBe(devices.length);
+		await granted(ruth.command('point:stamp', { performance: performance.id, point: 'house_open' }));
 		await Promise.all(
 			devices.map((line) => line.slice('evening', ({ performances }) => performances.length === 2)),
 		);
-		expect(publicFrames().length - seen).toBe(devices.length);
+		await look();
 	});
 
 	it('[T7] with released lateness: the public time is the released one, rounded up to five minutes', async () => {

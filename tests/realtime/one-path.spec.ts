@@ -141,7 +141,8 @@ describe('a device that comes back', () => {
 
 		const loft = performanceIn('loft');
 		await after.slice('evening', ({ performances }) => !performances.some(({ id }) => id === loft));
-		expect(slicesIn(after.frames).map(({ name }) => name)).toEqual(['evening']);
+		// News that is on its way to the room while it comes in may reach it by both ways.
+		expect(new Set(slicesIn(after.frames).map(({ name }) => name))).toEqual(new Set(['evening']));
 	});
 });
 
@@ -255,20 +256,23 @@ describe('each audience', () => {
 		expect(performances.map(({ performance }) => performance.house)).toEqual(['sail-house']);
 
 		const raised: Record<string, string> = {};
-		for (const device of ['kiosk-quay', 'kiosk-upper', 'kiosk-lower']) {
+		// The one that everybody sees comes last: with it, whatever else they are sent has come.
+		for (const device of ['kiosk-upper', 'kiosk-lower', 'kiosk-quay']) {
 			const kiosk = kept(await openKiosk(server, device));
 			raised[device] = newId();
 			await kiosk.command('help:raise', { request: raised[device], kind: 'step-free', note: '' });
 		}
 		async function seenBy(login: string): Promise<string[]> {
 			const line = kept(await openStaff(server, await signIn(server, login)));
-			const { requests } = await line.slice('requests');
+			const { requests } = await line.slice('requests', (slice) =>
+				slice.requests.some(({ id }) => id === raised['kiosk-quay']),
+			);
 			return Object.keys(raised).filter((device) => requests.some(({ id }) => id === raised[device]));
 		}
 		expect(await seenBy('sam')).toEqual(['kiosk-quay']);
-		expect(await seenBy('lena')).toEqual(['kiosk-quay', 'kiosk-upper', 'kiosk-lower']);
-		expect(await seenBy('priya')).toEqual(['kiosk-quay', 'kiosk-upper', 'kiosk-lower']);
-		expect(await seenBy('marek')).toEqual(['kiosk-quay', 'kiosk-upper', 'kiosk-lower']);
+		expect(await seenBy('lena')).toEqual(['kiosk-upper', 'kiosk-lower', 'kiosk-quay']);
+		expect(await seenBy('priya')).toEqual(['kiosk-upper', 'kiosk-lower', 'kiosk-quay']);
+		expect(await seenBy('marek')).toEqual(['kiosk-upper', 'kiosk-lower', 'kiosk-quay']);
 	});
 });
 

@@ -12,6 +12,7 @@ import { insertPerson, listPeople } from '../../src/lib/server/store/people.ts';
 import {
 	addStamp,
 	eveningsOfDays,
+	eveningsWithNews,
 	insertHold,
 	loadEvening,
 	putRelease,
@@ -21,9 +22,9 @@ import {
 	setHalt,
 	setMovedStart,
 } from '../../src/lib/server/store/performances.ts';
-import { loadProgramme, productionsOf } from '../../src/lib/server/store/programme.ts';
+import { loadProgramme, productionsOf, replaceProgramme } from '../../src/lib/server/store/programme.ts';
 import { insertRequest, loadRequest } from '../../src/lib/server/store/requests.ts';
-import type { Store } from '../../src/lib/server/store/store.ts';
+import type { Db, Store } from '../../src/lib/server/store/store.ts';
 import { addVenueStamp, removeVenueStamp, venueStampsOf } from '../../src/lib/server/store/venue-day.ts';
 import { listVenues, loadVenue } from '../../src/lib/server/store/venues.ts';
 import { engines, type Opened } from './engines.ts';
@@ -268,6 +269,28 @@ describe.each(engines)('the evening on $name', ({ open }) => {
 		]);
 		expect(await eveningsOfDays(db, 'v', [])).toEqual([]);
 		expect(await eveningsOfDays(db, 'v', ['2026-11-24'])).toEqual([]);
+	});
+
+	it('finds the performances to which anything has happened, and no others', async () => {
+		const named = async (days: string[]) =>
+			(await eveningsWithNews(store.db, 'v', days)).map(({ performance }) => performance.id);
+		const days = ['2026-11-22', '2026-11-23'];
+		const hold: Hold = { delays: 'up_1', reason: 'rain', since: T0, newTime: null, releasedAt: null };
+		const release = { point: 'up_1', wording: 'shortly', at: null, releasedAt: T0 } as const;
+		const news: ((db: Db) => Promise<void>)[] = [
+			(db) => addStamp(db, 'v', 'late', stamp('house_open', T0)),
+			(db) => insertHold(db, 'v', 'late', hold),
+			(db) => putRelease(db, 'v', 'late', release),
+			(db) => setMovedStart(db, 'v', 'late', T0),
+			(db) => setHalt(db, 'v', 'late', { kind: 'cancelled', at: T0 }),
+		];
+		expect(await named(days)).toEqual([]);
+		for (const happen of news) {
+			await store.transaction('v', deedIn('v'), async ({ db }) => happen(db));
+			expect(await named(days)).toEqual(['late']);
+			expect(await named(['2026-11-23'])).toEqual([]);
+			await store.transaction('v', deedIn('v'), async ({ db }) => replaceProgramme(db, setupOf('v')));
+		}
 	});
 
 	it('forgets the cues of an undone point, and no others [T15]', async () => {

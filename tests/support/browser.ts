@@ -1,12 +1,5 @@
 /** What the browser tests share: a server for each test, and pages as the people and devices of the house open them. */
-import {
-	expect,
-	test as base,
-	type Browser,
-	type BrowserContext,
-	type Locator,
-	type Page,
-} from '@playwright/test';
+import { expect, test as base, type Browser, type Locator, type Page } from '@playwright/test';
 import type { DeviceKind } from '../../src/lib/domain/device/placement.ts';
 import type { SliceOf } from '../../src/lib/contract/views.ts';
 import { startFoyer, type FoyerServer } from './foyer-server.ts';
@@ -76,7 +69,10 @@ export function kept(page: Page, device: string, name: string): Promise<unknown>
 				opening.onerror = () => reject(new Error('IndexedDB could not be opened.'));
 				opening.onsuccess = () => {
 					const database = opening.result;
-					if (!database.objectStoreNames.contains('keyval')) return resolve(undefined);
+					if (!database.objectStoreNames.contains('keyval')) {
+						resolve(undefined);
+						return;
+					}
 					const asking = database.transaction('keyval').objectStore('keyval').get(key);
 					asking.onerror = () => reject(new Error(`${key} could not be read.`));
 					asking.onsuccess = () => {
@@ -107,8 +103,8 @@ export async function holdsEverything(page: Page, device: string): Promise<void>
 
 /** The plan that a device keeps, as text, as soon as it keeps one. */
 export async function keptPlan(page: Page, device: string): Promise<string> {
-	const plan = async () => JSON.stringify(await kept(page, device, 'plan')) ?? '';
-	await expect.poll(plan, { timeout: 20_000, message: 'the plan that is kept' }).not.toBe('');
+	const plan = async () => JSON.stringify((await kept(page, device, 'plan')) ?? null);
+	await expect.poll(plan, { timeout: 20_000, message: 'the plan that is kept' }).not.toBe('null');
 	return plan();
 }
 
@@ -132,8 +128,8 @@ export interface SocketEvent {
 function eventIn(frame: string): SocketEvent[] {
 	const [, json] = /^42\d*(\[.*)$/s.exec(frame) ?? [];
 	if (json === undefined) return [];
-	const [name, body]: unknown[] = JSON.parse(json);
-	return [{ name: String(name), body }];
+	const event: unknown = JSON.parse(json);
+	return Array.isArray(event) ? [{ name: String(event[0]), body: event[1] as unknown }] : [];
 }
 
 /** The slices a screen was sent, oldest first. */

@@ -14,6 +14,7 @@ import { EventMeter } from './event-meter.ts';
 import { sameOrigin } from './hosts.ts';
 import type { OnLine } from './on-line.ts';
 import type { Publisher } from './publisher.ts';
+import { Turnstile } from './turnstile.ts';
 
 /** The largest message: a command is under 2 kB, a painted note under 3 [bad inputs, row 2]. */
 const MAX_MESSAGE_BYTES = 64 * 1024;
@@ -55,6 +56,7 @@ export interface GatewayParts extends AdmitParts {
 /** The sockets of this process: admits, hands wishes to the door, carries slices, and knows no rule of the theatre. */
 export class Gateway {
 	readonly #parts: GatewayParts;
+	readonly #turnstile = new Turnstile();
 	#io: FoyerServer | null = null;
 
 	constructor(parts: GatewayParts) {
@@ -129,6 +131,7 @@ export class Gateway {
 	/** Finds out who it is; what is answered is why not. */
 	async #admit(socket: FoyerSocket): Promise<AdmissionRefused | null> {
 		const { auth, headers } = socket.handshake;
+		await this.#turnstile.pass();
 		const admission = await admit(this.#parts, auth, headers.cookie);
 		if (admission.kind === 'refused') return this.#refusalOf(admission);
 		socket.data.admission = admission;
@@ -171,7 +174,8 @@ export class Gateway {
 
 	#welcome(socket: FoyerSocket): void {
 		const { admission } = socket.data;
-		letGoOfHello(socket);
+		// It was read, and holds a secret: it is not kept for the evening.
+		socket.handshake.auth = {};
 		const meter = new EventMeter();
 		socket.onAny((event: string, ...args: unknown[]) => {
 			const verdict = meter.count(performance.now());
@@ -283,15 +287,6 @@ export class Gateway {
 		publisher.touch(venue, ['presence']);
 		return null;
 	}
-}
-
-/**
- * What a socket came with has been read, and is not kept for the whole evening: the request is the heaviest thing about a
- * screen that only listens, and the hello holds its secret. Socket.IO names this way in "Memory usage" of its manual.
- */
-function letGoOfHello(socket: FoyerSocket): void {
-	Reflect.set(socket.conn, 'request', null);
-	socket.handshake.auth = {};
 }
 
 /** Every socket of one device or person is in this room, so that it can be ended. */

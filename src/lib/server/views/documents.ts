@@ -31,10 +31,11 @@ export interface Document {
 /** The static documents that slices name by hash. */
 export interface Documents {
 	/** The venue's plan as it stands; one body for all its screens and kiosks. */
-	plan(db: Db, venue: string, now: Instant): Promise<Document>;
+	plan(db: Db, venue: string, now: Instant): Promise<Pick<Document, 'hash'>>;
 	/** The codes one device draws in the plan's days [F2]. */
-	codes(db: Db, venue: string, device: string, now: Instant): Promise<Document>;
-	find(venue: string, hash: string): Document | null;
+	codes(db: Db, venue: string, device: string, now: Instant): Promise<Pick<Document, 'hash'>>;
+	/** `null` when no slice names it any more. */
+	find(venue: string, hash: string): Promise<Document | null>;
 	/** The plan and the codes may have changed: they are made anew when next asked for. */
 	forget(venue: string): void;
 }
@@ -51,31 +52,33 @@ export function openDocuments(parts: {
 	addressOf(): string;
 	codeUrl(code: string): string;
 }): Documents {
-	const byHash = new Map<string, Document>();
+	const byHash = new Map<string, { venue: string; again: () => Promise<Document> }>();
 	/** The current document of each venue and kind, by the day it was made for. */
-	const current = new Map<string, { day: LocalDate; document: Promise<Document> }>();
+	const current = new Map<string, { day: LocalDate; named: Promise<Pick<Document, 'hash'>> }>();
 
-	function keep(venue: string, body: Plan | DeviceCodes): Document {
-		const json = JSON.stringify(body);
-		const hash = createHash('sha256').update(json).digest('hex');
-		const document = { hash, json, venue };
+	/** @param again gives the document itself, whenever it is asked for */
+	function keep({ venue, hash }: Document, again: () => Promise<Document>): Pick<Document, 'hash'> {
 		byHash.delete(hash);
-		byHash.set(hash, document);
+		byHash.set(hash, { venue, again });
 		for (const oldest of byHash.keys()) {
 			if (byHash.size <= KEPT) break;
 			byHash.delete(oldest);
 		}
-		return document;
+		return { hash };
 	}
 
 	/** Many devices ask at once after a restart: the document is made once, for all of them. */
-	function once(key: string, day: LocalDate, make: () => Promise<Document>): Promise<Document> {
+	function once(
+		key: string,
+		day: LocalDate,
+		make: () => Promise<Pick<Document, 'hash'>>,
+	): Promise<Pick<Document, 'hash'>> {
 		const known = current.get(key);
-		if (known?.day === day) return known.document;
-		const document = make();
-		current.set(key, { day, document });
-		document.catch(() => current.delete(key));
-		return document;
+		if (known?.day === day) return known.named;
+		const named = make();
+		current.set(key, { day, named });
+		named.catch(() => current.delete(key));
+		return named;
 	}
 
 	return {
@@ -116,7 +119,8 @@ export function openDocuments(parts: {
 					programme: programme.rules,
 					words: Object.fromEntries(languages.map((language) => [language, parts.wordsOf(language)])),
 				};
-				return keep(venue, plan);
+				const document = documentOf(venue, plan);
+				return keep(document, () => Promise.resolve(document));
 			});
 		},
 		async codes(db, venue, device, now) {
@@ -125,26 +129,38 @@ export function openDocuments(parts: {
 			return once(`${venue} codes ${device}`, day, async () => {
 				const from = venueDayBegins(day, zone);
 				const to = venueDayBegins(addDays(day, PLAN_DAYS), zone);
-				const codes = await codesOfDevice(db, venue, device, from, to);
-				return keep(venue, {
-					schema: PLAN_SCHEMA,
-					codes: codes.map(({ code, performance, windowFrom, windowTo }) => ({
-						performance,
-						from: windowFrom,
-						to: windowTo,
-						url: parts.codeUrl(code),
-					})),
-				});
+				// Each exit screen has one of 40 kB and fetches it once: it is made again then, not kept.
+				const make = async () => {
+					const codes = await codesOfDevice(db, venue, device, from, to);
+					return documentOf(venue, {
+						schema: PLAN_SCHEMA,
+						codes: codes.map(({ code, performance, windowFrom, windowTo }) => ({
+							performance,
+							from: windowFrom,
+							to: windowTo,
+							url: parts.codeUrl(code),
+						})),
+					});
+				};
+				return keep(await make(), make);
 			});
 		},
-		find(venue, hash) {
-			const document = byHash.get(hash);
-			return document?.venue === venue ? document : null;
+		async find(venue, hash) {
+			const kept = byHash.get(hash);
+			if (kept?.venue !== venue) return null;
+			const document = await kept.again();
+			// What is made again may differ by now; the device is told of another hash then.
+			return document.hash === hash ? document : null;
 		},
 		forget(venue) {
 			for (const key of current.keys()) if (key.startsWith(`${venue} `)) current.delete(key);
 		},
 	};
+}
+
+function documentOf(venue: string, body: Plan | DeviceCodes): Document {
+	const json = JSON.stringify(body);
+	return { hash: createHash('sha256').update(json).digest('hex'), json, venue };
 }
 
 /** The plan carries pictures whole, where the set-up names them. */
