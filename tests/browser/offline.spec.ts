@@ -207,9 +207,18 @@ function nextFlip(page: Page): Promise<Instant> {
 	);
 }
 
-/** Waits until the scene that comes next is there, unseen, with its pictures. */
+/**
+ * Waits until the scene that comes next is there, unseen, with its pictures. The jump may have landed where the scene
+ * that stands changes its language, so time goes on a little until that one stands.
+ */
 async function expectPrepared(page: Page): Promise<void> {
-	await expect(page.locator('.layer.coming')).toHaveCount(1);
+	const coming = page.locator('.layer.coming');
+	await expect
+		.poll(async () => {
+			await page.clock.runFor(SECOND / 10);
+			return coming.count();
+		})
+		.toBe(1);
 	await page
 		.locator('.layer.coming img')
 		.evaluateAll((images: HTMLImageElement[]) => Promise.all(images.map((image) => image.decode())));

@@ -29,12 +29,7 @@ export const answerFeedback: UseCase<
 };
 
 /** The code behind what somebody scanned or typed, if it is open now [F2]. */
-async function openCode(
-	db: Db,
-	venue: string,
-	typed: string,
-	now: Instant,
-): Promise<Outcome<FeedbackCode>> {
+async function openCode(db: Db, venue: string, typed: string, now: Instant): Promise<Outcome<FeedbackCode>> {
 	const normal = normaliseCode(typed);
 	const code = normal === null ? null : await findCode(db, venue, normal);
 	const evening = code && (await loadEvening(db, venue, code.performance));
