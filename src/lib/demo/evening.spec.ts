@@ -26,6 +26,18 @@ describe('the script of the rehearsal', () => {
 		expect(JSON.stringify(told)).not.toMatch(/expected|Lighting/);
 	});
 
+	it('[T11] opens and closes the doors for latecomers by the word of staff, while a part runs', () => {
+		const running = [
+			{ at: '19:01', house: 'loft', stamp: 'up_1' },
+			{ at: '19:10', house: 'loft', doors: 'closed' },
+		] as const;
+		const loft = playedUntil(running, sampleInstant('19:11')).find(({ performance }) => {
+			return performance.house === 'loft';
+		});
+		expect(loft?.happened.doorsWord).toEqual({ open: false, at: sampleInstant('19:10') });
+		expect(() => playedUntil(running.slice(1), sampleInstant('19:11'))).toThrow('loft at 19:10: not-running');
+	});
+
 	it('names what the rules refuse', () => {
 		const wrong = [
 			{ at: '19:00', house: 'loft', stamp: 'down_1' },

@@ -1,5 +1,5 @@
 import type { PreviewHappening } from '../contract/scene.ts';
-import { decideHalt, type HaltStep } from '../domain/evening/halting.ts';
+import { decideHalt, withHalt, type HaltStep } from '../domain/evening/halting.ts';
 import {
 	NOTHING_HAPPENED,
 	withHold,
@@ -7,12 +7,13 @@ import {
 	type Happened,
 	type Performance,
 } from '../domain/evening/performance.ts';
+import { phaseOf } from '../domain/evening/phase.ts';
 import { pointsOf, type PointId } from '../domain/evening/points.ts';
 import { publicPerformance } from '../domain/evening/public-evening.ts';
 import { decideHold, decideHoldRelease, decideRelease, decideStamp } from '../domain/evening/stamping.ts';
 import { WORDING_KEYS, type WordingKey } from '../domain/evening/wording.ts';
 import type { LiveEvening } from '../domain/programme/plan.ts';
-import type { Outcome } from '../domain/refusal.ts';
+import { granted, refused, type Outcome } from '../domain/refusal.ts';
 import type { Instant, LocalTime } from '../domain/time/instant.ts';
 import { samplePerformances, sampleInstant } from './sample-plan.ts';
 
@@ -74,7 +75,16 @@ function after(performance: Performance, happened: Happened, happening: Happenin
 		const others = happened.releases.filter(({ point }) => point !== release.point);
 		return { ...happened, releases: [...others, release] };
 	}
-	return { ...happened, halt: take(decideHalt(performance, happened, STEPS[happening.halt], now)) };
+	if ('doors' in happening) {
+		// As the use case has it: there are doors for latecomers only while a part runs.
+		const running = phaseOf(performance, happened).name === 'part';
+		const open = happening.doors === 'open';
+		return {
+			...happened,
+			doorsWord: take(running ? granted({ open, at: now }) : refused('not-running')),
+		};
+	}
+	return withHalt(happened, take(decideHalt(performance, happened, STEPS[happening.halt], now)));
 }
 
 const STEPS: Record<Halt['kind'], HaltStep> = { stopped: 'stop', abandoned: 'abandon', cancelled: 'cancel' };

@@ -1,6 +1,8 @@
 import { publicPerformance } from '../domain/evening/public-evening.ts';
 import { NOTHING_HAPPENED, type Performance } from '../domain/evening/performance.ts';
+import { DEFAULT_CALLS } from '../domain/evening/calls.ts';
 import { DEFAULT_GRACE } from '../domain/evening/public-phase.ts';
+import { planDays } from '../domain/programme/plan-days.ts';
 import { PLAN_SCHEMA, type DeviceCodes, type Picture, type Plan } from '../domain/programme/plan.ts';
 import type { Rule } from '../domain/programme/rule.ts';
 import { MINUTE, type Instant, type LocalDate, type LocalTime } from '../domain/time/instant.ts';
@@ -60,7 +62,7 @@ export function samplePerformances(day: LocalDate = SAMPLE_DAY): Performance[] {
 /** A plan of the demonstration venue that needs no server: the sample night and seven days like it. */
 export function samplePlan({ pictureUrl, programme, words }: SampleParts): Plan {
 	const { id, name, zone, languages, levels, personAt, houses, companies, productions, mark } = demoVenue;
-	const days = Array.from({ length: DAYS_OF_PLAN }, (_, index) => addDays(SAMPLE_DAY, index));
+	const plannedDays = planDays(SAMPLE_DAY, DAYS_OF_PLAN, zone);
 	const picture = (drawing: DrawingId) => pictureOf(drawing, pictureUrl);
 	return {
 		schema: PLAN_SCHEMA,
@@ -73,10 +75,11 @@ export function samplePlan({ pictureUrl, programme, words }: SampleParts): Plan 
 			address: ADDRESS,
 			levels,
 			grace: DEFAULT_GRACE,
+			calls: [...DEFAULT_CALLS],
 			motion: true,
 			personAt,
 		},
-		days: days.map((day) => ({ day, begins: venueDayBegins(day, zone) })),
+		...plannedDays,
 		houses,
 		companies: companies.map(({ head, ...company }) => ({
 			...company,
@@ -89,10 +92,14 @@ export function samplePlan({ pictureUrl, programme, words }: SampleParts): Plan 
 			shortTitle: production.shortTitle,
 			partMinutes: production.partMinutes,
 			intervalMinutes: production.intervalMinutes,
+			estimated: false,
+			lateSeating: production.lateSeating,
+			warnings: production.warnings,
 			access: production.access,
 			picture: picture(production.picture),
 		})),
-		performances: days
+		performances: plannedDays.days
+			.map(({ day }) => day)
 			.filter(isPlayed)
 			.flatMap(samplePerformances)
 			.map((performance) => ({

@@ -1,7 +1,9 @@
+import { DEFAULT_CALLS } from '../domain/evening/calls.ts';
+import { DEFAULT_OPENING } from '../domain/evening/opening.ts';
 import { DEFAULT_GRACE } from '../domain/evening/public-phase.ts';
 import type { Picture } from '../domain/programme/plan.ts';
 import type { Rule } from '../domain/programme/rule.ts';
-import type { PerformanceSetup, VenueSetup } from '../domain/venue/setup.ts';
+import { DEFAULT_LENGTHS, type PerformanceSetup, type VenueSetup } from '../domain/venue/setup.ts';
 import { MINUTE, roundUpToMinutes, type Instant, type LocalDate } from '../domain/time/instant.ts';
 import { addDays, instantAt, venueDay } from '../domain/time/zone.ts';
 import { demoVenue } from './venue.ts';
@@ -53,13 +55,16 @@ export function demoSetup({ pictures, rules, mainStart, tonight }: DemoParts): V
 			address: '',
 			grace: DEFAULT_GRACE,
 			motion: true,
+			calls: [...DEFAULT_CALLS],
+			opening: DEFAULT_OPENING,
+			defaults: DEFAULT_LENGTHS,
 			personAt,
 			levels,
 			mark,
 		},
 		houses,
 		companies,
-		productions,
+		productions: productions.map((production) => ({ ...production, estimated: false })),
 		performances: days.flatMap((day, index) =>
 			performancesOf(day, index === 0 ? mainStart : usualMainStart(day)),
 		),

@@ -1,4 +1,5 @@
 import type { Placement } from '../domain/device/placement.ts';
+import type { LateSeating } from '../domain/evening/late-seating.ts';
 import type { Role } from '../domain/people/roles.ts';
 import type { AccessWord } from '../domain/programme/plan.ts';
 import type { Text } from '../domain/time/clock-text.ts';
@@ -20,6 +21,8 @@ export interface DemoProduction {
 	shortTitle: Text;
 	partMinutes: number[];
 	intervalMinutes: number[];
+	lateSeating: LateSeating;
+	warnings: Text | null;
 	access: AccessWord[];
 	picture: DrawingId;
 	/** Where it plays every night of the demonstration. */
@@ -56,7 +59,7 @@ export interface DemoVenue {
 	/** Where a person is when nobody answers [H9]; goes into a sentence. */
 	personAt: Text;
 	levels: { id: string; name: Text }[];
-	houses: { id: string; name: Text; level: string; way: Text }[];
+	houses: { id: string; name: Text; level: string; way: Text; lateWait: Text }[];
 	companies: DemoCompany[];
 	productions: DemoProduction[];
 	screens: DemoDevice[];
@@ -64,7 +67,7 @@ export interface DemoVenue {
 	staff: DemoPerson[];
 }
 
-const wall = { rotation: 0, exit: false, still: false } as const;
+const wall = { rotation: 0, exit: false, doors: false, still: false } as const;
 /** A 55-inch panel, landscape. */
 const panel55 = { ...wall, panelWidthMm: 1218, lowerEdgeMm: 1900, distanceMm: 5000 } as const;
 /** A 55-inch panel hung upright; its player sends an upright picture. */
@@ -100,18 +103,21 @@ export const demoVenue: DemoVenue = {
 			name: { en: 'Sail House', de: 'Segelhaus' },
 			level: 'quay',
 			way: { en: 'Quay level, past the bar', de: 'Kaiebene, hinter der Bar' },
+			lateWait: { en: 'at the screen beside the bar', de: 'am Bildschirm neben der Bar' },
 		},
 		{
 			id: 'loft',
 			name: { en: 'The Loft', de: 'Segelboden' },
 			level: 'upper',
 			way: { en: 'Upper level, stairs or lift', de: 'Obergeschoss, Treppe oder Aufzug' },
+			lateWait: { en: 'on the benches of the upper foyer', de: 'auf den Bänken im oberen Foyer' },
 		},
 		{
 			id: 'keel',
 			name: { en: 'The Keel', de: 'Kielraum' },
 			level: 'lower',
 			way: { en: 'Lower level, stairs or lift', de: 'Untergeschoss, Treppe oder Aufzug' },
+			lateWait: { en: 'opposite the lift', de: 'gegenüber dem Aufzug' },
 		},
 	],
 	companies: [
@@ -169,6 +175,17 @@ export const demoVenue: DemoVenue = {
 			shortTitle: { en: 'Skerry Light', de: 'Skerry Light' },
 			partMinutes: [50, 40, 45],
 			intervalMinutes: [20, 15],
+			lateSeating: {
+				kind: 'breaks',
+				breaks: [
+					{ part: 1, minutes: 12 },
+					{ part: 2, minutes: 8 },
+				],
+			},
+			warnings: {
+				en: 'Sudden darkness, a foghorn and haze.',
+				de: 'Plötzliche Dunkelheit, ein Nebelhorn und Dunst.',
+			},
 			access: [],
 			picture: 'skerry-light',
 			house: 'sail-house',
@@ -182,6 +199,8 @@ export const demoVenue: DemoVenue = {
 			shortTitle: { en: 'Coat for the Moon', de: 'Mantel für den Mond' },
 			partMinutes: [35, 30],
 			intervalMinutes: [15],
+			lateSeating: { kind: 'any' },
+			warnings: null,
 			access: ['relaxed', 'captioned'],
 			picture: 'coat-for-the-moon',
 			house: 'loft',
@@ -195,6 +214,8 @@ export const demoVenue: DemoVenue = {
 			shortTitle: { en: 'Ebb', de: 'Ebbe' },
 			partMinutes: [45, 40],
 			intervalMinutes: [20],
+			lateSeating: { kind: 'interval' },
+			warnings: { en: 'Strobe light in the second part.', de: 'Stroboskoplicht im zweiten Teil.' },
 			access: [],
 			picture: 'ebb',
 			house: 'keel',
@@ -203,8 +224,9 @@ export const demoVenue: DemoVenue = {
 		},
 	],
 	screens: [
-		screen('entrance', 'Entrance', 'Main doors, facing the quay', 'quay', [], { ...totem55, exit: true }),
+		// First: it is the one link printed at start, and a laptop is as wide as it is.
 		screen('main-foyer', 'Main foyer', 'Main foyer, above the stairs', 'quay', [], panel55),
+		screen('entrance', 'Entrance', 'Main doors, facing the quay', 'quay', [], { ...totem55, exit: true }),
 		screen('box-office', 'Box office', 'Above the box office', 'quay', [], panel43),
 		screen('bar', 'Bar', 'Above the bar, the whole width', 'quay', [], {
 			...wall,
@@ -212,23 +234,23 @@ export const demoVenue: DemoVenue = {
 			lowerEdgeMm: 2200,
 			distanceMm: 5500,
 		}),
-		screen(
-			'sail-left',
-			'Sail House, left',
-			'Left-hand doors of the Sail House',
-			'quay',
-			['sail-house'],
-			panel43,
-		),
+		screen('sail-left', 'Sail House, left', 'Left-hand doors of the Sail House', 'quay', ['sail-house'], {
+			...panel43,
+			doors: true,
+		}),
 		screen('sail-right', 'Sail House, right', 'Right-hand doors of the Sail House', 'quay', ['sail-house'], {
 			...panel43,
+			doors: true,
 			still: true,
 		}),
 		screen('upper-foyer', 'Upper foyer', 'Upper foyer, at the head of the stairs', 'upper', ['loft'], {
 			...totem55,
 			exit: true,
 		}),
-		screen('loft-doors', 'Loft doors', 'Beside the doors of the Loft', 'upper', ['loft'], panel43),
+		screen('loft-doors', 'Loft doors', 'Beside the doors of the Loft', 'upper', ['loft'], {
+			...panel43,
+			doors: true,
+		}),
 		screen('lower-foyer', 'Lower foyer', 'Lower foyer, opposite the lift', 'lower', ['keel'], {
 			...panel55,
 			exit: true,

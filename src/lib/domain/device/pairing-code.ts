@@ -23,7 +23,7 @@ export function normalisePairingCode(input: string): string | null {
 	return CODE.test(code) ? code : null;
 }
 
-/** As the screen shows it and people read it out: `BCDF-GHJK`. */
-export function formatPairingCode(code: string): string {
-	return `${code.slice(0, LENGTH / 2)}-${code.slice(LENGTH / 2)}`;
+/** As the screen shows it and people read it out: two groups of four, `BCDF` and `GHJK`. */
+export function pairingGroups(code: string): [string, string] {
+	return [code.slice(0, LENGTH / 2), code.slice(LENGTH / 2)];
 }

@@ -16,6 +16,8 @@ export interface Placement {
 	rotation: 0 | 90 | 180 | 270;
 	/** True at an exit: the thank-you with its code stands here. */
 	exit: boolean;
+	/** True beside the doors of its houses: latecomers read here when they may go in [T11]. */
+	doors: boolean;
 	/** The device asks for less motion than the venue does [S12]. */
 	still: boolean;
 }

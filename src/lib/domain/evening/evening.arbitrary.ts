@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { MINUTE, SECOND, type Instant } from '../time/instant.ts';
-import { decideHalt, type HaltStep } from './halting.ts';
+import { decideAsk } from './clearance.ts';
+import { decideHalt, withHalt, type HaltStep } from './halting.ts';
 import {
 	lastStamp,
 	NOTHING_HAPPENED,
@@ -54,6 +55,8 @@ export type Step =
 	| { name: 'release-hold' }
 	| { name: 'release'; wording: WordingKey; inMinutes: number | null }
 	| { name: 'withdraw' }
+	| { name: 'ask' }
+	| { name: 'doors'; open: boolean }
 	| { name: 'move'; inMinutes: number }
 	| { name: 'halt'; step: HaltStep };
 
@@ -133,6 +136,8 @@ function arbitraryStep(): fc.Arbitrary<Step> {
 			}),
 		},
 		{ weight: 1, arbitrary: step('withdraw') },
+		{ weight: 1, arbitrary: step('ask') },
+		{ weight: 1, arbitrary: fc.record({ name: fc.constant('doors' as const), open: fc.boolean() }) },
 		{ weight: 1, arbitrary: fc.record({ name: fc.constant('move' as const), inMinutes: minutesAhead }) },
 		{
 			weight: 1,
@@ -226,13 +231,20 @@ function afterStep(
 			if (!release.ok) return null;
 			return changed({ releases: happened.releases.filter(({ point }) => point !== release.value.point) });
 		}
+		case 'ask': {
+			const ask = decideAsk(performance, happened, { at: now, source: 'person', by: 'jo' }, now);
+			if (!ask.ok || ask.value.kind === 'already') return null;
+			return changed({ asks: [...happened.asks, ask.value.stamp] });
+		}
+		case 'doors':
+			return changed({ doorsWord: { open: step.open, at: now } });
 		case 'move': {
 			const start = decideMove(performance, happened, now + step.inMinutes * MINUTE, now);
 			return start.ok ? changed({ movedStart: start.value }) : null;
 		}
 		case 'halt': {
 			const halt = decideHalt(performance, happened, step.step, now);
-			return halt.ok ? changed({ halt: halt.value }) : null;
+			return halt.ok ? { happened: withHalt(happened, halt.value), point: null } : null;
 		}
 	}
 }

@@ -14,6 +14,7 @@ import {
 	activeHold,
 	lengthBefore,
 	NOTHING_HAPPENED,
+	pausedMs,
 	plannedTimes,
 	type Happened,
 	type Performance,
@@ -87,7 +88,7 @@ describe('expected times', () => {
 		});
 	});
 
-	it('[T4] put every down a part after its up and every later up an interval after its down, but not before now', () => {
+	it('[T4] put every down a part (and what it was stopped) after its up and every later up an interval after its down, but not before now', () => {
 		everyTimetable((times, { now, happened, performance: any }) => {
 			const stage = times.filter(({ point }) => ['up', 'down'].includes(describePoint(point).kind));
 			for (const [index, time] of stage.entries()) {
@@ -95,7 +96,10 @@ describe('expected times', () => {
 				if (time.expected === null || !before || before.skipped) continue;
 				const hold = activeHold(any, happened);
 				const held = hold?.delays === time.point ? (hold.newTime ?? 0) : 0;
-				const natural = (before.actual ?? before.expected!) + lengthBefore(any, time.point) * MINUTE;
+				const { kind, part } = describePoint(time.point);
+				const stopped = kind === 'down' && part ? pausedMs(happened, part, now) : 0;
+				const length = lengthBefore(any, time.point) * MINUTE;
+				const natural = (before.actual ?? before.expected!) + length + stopped;
 				expect(time.expected).toBe(Math.max(natural, held, now));
 			}
 		});

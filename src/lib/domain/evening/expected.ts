@@ -3,6 +3,7 @@ import {
 	activeHold,
 	lastStamp,
 	lengthBefore,
+	pausedMs,
 	plannedTimes,
 	pointsOfPerformance,
 	type Happened,
@@ -26,7 +27,7 @@ export interface PointTimes {
 
 /**
  * The staff's timetable of one performance at `now` [T4]. Never sent to the public [T7].
- * No `up` is expected before its planned time except after an interval; points before `up_1` never shift it; nothing
+ * A stop takes nothing from the part's planned length: it comes later by as long as it was stopped [T12]. No `up` is expected before its planned time except after an interval; points before `up_1` never shift it; nothing
  * unstamped is expected before now.
  */
 export function timesOf(performance: Performance, happened: Happened, now: Instant): PointTimes[] {
@@ -84,7 +85,7 @@ export function timesOf(performance: Performance, happened: Happened, now: Insta
 				return hold?.delays === point && hold.newTime !== null ? Math.max(natural, hold.newTime) : natural;
 			}
 			case 'down':
-				return before + lengthBefore(performance, point) * MINUTE;
+				return before + lengthBefore(performance, point) * MINUTE + pausedMs(happened, part ?? 1, now);
 			case 'house_clear':
 				return before + plannedAt - (planned.get(points[points.length - 2] ?? point) ?? plannedAt);
 		}

@@ -1,6 +1,8 @@
 import type { Instant, LocalDate } from '../time/instant.ts';
 import { MINUTE } from '../time/instant.ts';
-import { describePoint, pointsOf, type PointId, type UpPoint } from './points.ts';
+import type { ClearanceAsk } from './clearance.ts';
+import type { DoorsWord } from './late-seating.ts';
+import { describePoint, pointsOf, type PartNumber, type PointId, type UpPoint } from './points.ts';
 import type { WordingKey } from './wording.ts';
 
 /** What the programme says of one performance; nothing that happens on the night changes it [T2]. */
@@ -20,7 +22,7 @@ export interface Performance {
 }
 
 /** Where a stamp came from [T15]. */
-export type StampSource = 'person' | 'http' | 'timer';
+export type StampSource = 'person' | 'http' | 'osc' | 'ontime' | 'timer';
 
 export interface Stamp {
 	point: PointId;
@@ -57,6 +59,13 @@ export interface Halt {
 	at: Instant;
 }
 
+/** A show stop that was followed by going on [T12]; one that still lasts is the halt. */
+export interface Pause {
+	part: PartNumber;
+	from: Instant;
+	to: Instant;
+}
+
 /** What has happened to one performance so far; phases and expectations are derived from it [T3]. */
 export interface Happened {
 	/** In the order of the evening. */
@@ -65,6 +74,12 @@ export interface Happened {
 	holds: Hold[];
 	/** At most one for each up, the latest. */
 	releases: Release[];
+	/** Stage management's questions, at most one for each part [T9]. */
+	asks: ClearanceAsk[];
+	/** In the order they happened. */
+	pauses: Pause[];
+	/** The last word of staff at the doors for latecomers [T11]. */
+	doorsWord: DoorsWord | null;
 	movedStart: Instant | null;
 	halt: Halt | null;
 }
@@ -73,6 +88,9 @@ export const NOTHING_HAPPENED: Happened = {
 	stamps: [],
 	holds: [],
 	releases: [],
+	asks: [],
+	pauses: [],
+	doorsWord: null,
 	movedStart: null,
 	halt: null,
 };
@@ -136,7 +154,7 @@ export function upOf(clearance: PointId): UpPoint {
 }
 
 /** The last stamp in the order of the evening, if any. */
-export function lastStamp(happened: Happened): Stamp | null {
+export function lastStamp(happened: Pick<Happened, 'stamps'>): Stamp | null {
 	return happened.stamps.at(-1) ?? null;
 }
 
@@ -160,6 +178,20 @@ export function withHold(happened: Happened, hold: Hold): Happened {
 	const { holds } = happened;
 	const open = holds.findIndex(({ delays, releasedAt }) => delays === hold.delays && releasedAt === null);
 	return { ...happened, holds: open < 0 ? [...holds, hold] : holds.with(open, hold) };
+}
+
+/** How long a part has been stopped until `now`, all its stops together. Milliseconds. */
+export function pausedMs(
+	happened: Pick<Happened, 'pauses' | 'halt' | 'stamps'>,
+	part: PartNumber,
+	now: Instant,
+): number {
+	const past = happened.pauses
+		.filter((pause) => pause.part === part)
+		.reduce((sum, { from, to }) => sum + to - from, 0);
+	const { halt } = happened;
+	const stopped = halt?.kind === 'stopped' && lastStamp(happened)?.point === `up_${part}`;
+	return past + (stopped ? Math.max(0, now - halt.at) : 0);
 }
 
 /** The released wording in force for the next up: it withdraws itself when the up is stamped [T7]. */

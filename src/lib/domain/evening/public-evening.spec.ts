@@ -260,6 +260,8 @@ function facts(any: Performance, happened: Happened): Set<Instant> {
 		...intervalEnds.map(([, at]) => at),
 		...happened.releases.flatMap(({ at, releasedAt }) => (at === null ? [releasedAt] : [at, releasedAt])),
 		...(happened.halt ? [happened.halt.at] : []),
+		...happened.pauses.flatMap(({ part, from, to }) => [part, from, to]),
+		...(happened.doorsWord ? [happened.doorsWord.at] : []),
 	]);
 }
 
@@ -281,6 +283,8 @@ function mayMovePublicTimes({
 		case 'hold':
 		case 'release-hold':
 		case 'halt':
+		case 'ask':
+		case 'doors':
 		case undefined:
 			return false;
 	}

@@ -6,9 +6,11 @@ import {
 	pointsOfPerformance,
 	type Halt,
 	type Happened,
+	type Pause,
 	type Performance,
 	type Release,
 } from './performance.ts';
+import type { DoorsWord } from './late-seating.ts';
 import { describePoint, PART_NUMBERS, type PartNumber, type PointId } from './points.ts';
 import type { WordingKey } from './wording.ts';
 
@@ -34,6 +36,10 @@ export interface PublicPerformance {
 	/** Lateness a person released for the next up. */
 	notice: { wording: WordingKey; at: Instant | null; since: Instant } | null;
 	halt: Halt | null;
+	/** Stops that are over, each for as long as it lasted [T12]. */
+	pauses: Pause[];
+	/** What staff said at the doors for latecomers last [T11]. */
+	doorsWord: DoorsWord | null;
 }
 
 /**
@@ -69,6 +75,8 @@ export function publicPerformance(performance: Performance, happened: Happened):
 		points,
 		notice: release && { wording: release.wording, at: noticeAt, since: release.releasedAt },
 		halt: happened.halt,
+		pauses: happened.pauses,
+		doorsWord: happened.doorsWord,
 	};
 }
 

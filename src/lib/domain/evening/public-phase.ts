@@ -83,17 +83,23 @@ function isShowDown(points: PublicPoint[], point: PublicPoint): boolean {
  * The instant from which each point may be presumed: its public time and grace, or later where the stage is known in
  * public to run later, so that an evening whose up was seen late is not thanked before it ends.
  */
-function presumables({ points }: PublicPerformance, grace: GraceMinutes): Presumable[] {
+function presumables({ points, pauses }: PublicPerformance, grace: GraceMinutes): Presumable[] {
 	/** How late the stage is known to be in public, against the programme; negative = early. Milliseconds [T5]. */
 	let late = 0;
 	return points.flatMap((point): Presumable[] => {
-		const { kind } = describePoint(point.id);
+		const { kind, part } = describePoint(point.id);
+		if (kind === 'down') late += stoppedFor(pauses, part);
 		const base = point.publicAt === null ? null : Math.max(point.publicAt, point.plannedAt + late);
 		const known = point.actualAt ?? base;
 		if (known !== null && (kind === 'up' || kind === 'down')) late = known - point.plannedAt;
 		const minutes = graceOf(points, point, grace);
 		return minutes === null ? [] : [{ point, presumedAt: base === null ? null : base + minutes * MINUTE }];
 	});
+}
+
+/** How long a part was stopped in all, in milliseconds [T12]. */
+function stoppedFor(pauses: PublicPerformance['pauses'], part: PartNumber | null): number {
+	return pauses.filter((pause) => pause.part === part).reduce((sum, { from, to }) => sum + to - from, 0);
 }
 
 function graceOf(points: PublicPoint[], point: PublicPoint, grace: GraceMinutes): number | null {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MINUTE, SECOND, type Instant } from '../time/instant.ts';
+import { HOUR, MINUTE, SECOND, type Instant } from '../time/instant.ts';
 import {
 	after,
 	arbitraryEvening,
@@ -16,12 +16,14 @@ import { timesOf } from './expected.ts';
 import {
 	activeHold,
 	activeRelease,
+	lastStamp,
 	nextUp,
 	NOTHING_HAPPENED,
 	pointsOfPerformance,
 	type Happened,
 	type Performance,
 } from './performance.ts';
+import { granted } from '../refusal.ts';
 import type { PointId } from './points.ts';
 import { phaseOf } from './phase.ts';
 import { publicPerformance, publicTime } from './public-evening.ts';
@@ -52,6 +54,22 @@ describe('a stamp', () => {
 		]);
 	});
 
+	it('[T12] while the show is stopped is refused, and so is an undo: it goes on or is abandoned first', () => {
+		const stopped: Happened = { ...after(['up_1', 0]), halt: { kind: 'stopped', at: start + 20 * MINUTE } };
+		const now = start + 25 * MINUTE;
+		const refusal = { ok: false, refusal: { code: 'evening-over', details: { halt: 'stopped' } } };
+		for (const point of ['down_1', 'clearance_2', 'up_2', 'down_2', 'house_clear'] as const) {
+			expect(decideStamp(performance, stopped, wish(point, now), now), point).toEqual(refusal);
+		}
+		expect(decideUndo(stopped)).toEqual(refusal);
+		expect(decideStamp(performance, stopped, wish('up_1', now), now)).toMatchObject({
+			value: { kind: 'already', at: start },
+		});
+		const abandoned: Happened = { ...stopped, halt: { kind: 'abandoned', at: now } };
+		expect(decideStamp(performance, abandoned, wish('down_1', now), now).ok).toBe(false);
+		expect(decideStamp(performance, abandoned, wish('house_clear', now), now).ok).toBe(true);
+	});
+
 	it('[T2] before the last actual point is refused with that one’s time', () => {
 		const happened = after(['house_open', -30], ['up_1', 1]);
 		expect(
@@ -59,6 +77,17 @@ describe('a stamp', () => {
 		).toEqual({
 			ok: false,
 			refusal: { code: 'point-passed', details: { point: 'up_1', lastAt: start + MINUTE } },
+		});
+	});
+
+	it('[R6] goes on where the last one was when the clock was set back since', () => {
+		const happened = after(['house_open', -30], ['up_1', 0]);
+		const setBack = start + 50 * MINUTE - HOUR;
+		expect(decideStamp(performance, happened, wish('down_1', setBack), setBack)).toMatchObject({
+			value: { kind: 'stamp', stamp: { at: start, recordedAt: setBack } },
+		});
+		expect(decideStamp(performance, happened, wish('up_1', setBack), setBack)).toMatchObject({
+			value: { kind: 'already', at: start },
 		});
 	});
 
@@ -215,6 +244,8 @@ describe('an undo after much else', () => {
 				fc.pre(begun !== null);
 				const meanwhile = steps.filter(({ step }) => step.name !== 'undo');
 				let { happened } = play(any, now, meanwhile, begun.happened).moments.at(-1)!;
+				// A show that was stopped goes on first [T12].
+				if (happened.halt?.kind === 'stopped') happened = { ...happened, halt: null };
 				while (happened.stamps.length > before.stamps.length) {
 					expect(decideUndo(happened).ok).toBe(true);
 					happened = { ...happened, stamps: happened.stamps.slice(0, -1) };
@@ -390,3 +421,41 @@ function everyMoment(property: (moment: Moment, evening: Evening) => void): void
 		}),
 	);
 }
+
+describe('cues however they come', () => {
+	it('[T15] always change nothing the second time, and answer when it was', () => {
+		fc.assert(
+			fc.property(arbitraryEvening(), fc.integer({ min: 0, max: 1_700 }), (evening, later) => {
+				for (const { happened, now } of evening.moments) {
+					const last = lastStamp(happened);
+					if (!last) continue;
+					const again = now + later * SECOND;
+					const wish = { point: last.point, at: again, source: 'http', by: 'desk' } as const;
+					const decision = decideStamp(evening.performance, happened, wish, again);
+					if (happened.halt?.kind === 'stopped') continue;
+					expect(decision).toEqual(granted({ kind: 'already', at: last.at }));
+				}
+			}),
+		);
+	});
+
+	it('[T15] always leave the same evening in any order and however often repeated, as far as each was granted', () => {
+		const points = pointsOfPerformance(performance);
+		const cues = fc.array(fc.integer({ min: 0, max: points.length - 1 }), { minLength: 1, maxLength: 30 });
+		fc.assert(
+			fc.property(cues, (indices) => {
+				const play = (order: number[]) =>
+					order.reduce<Happened>((happened, index, turn) => {
+						const point = points[index];
+						return (point && stamped(performance, happened, point, start + turn)?.happened) ?? happened;
+					}, NOTHING_HAPPENED);
+				const once = play(indices);
+				const stuttered = play(indices.flatMap((index) => [index, index, index]));
+				expect(stuttered.stamps.map(({ point }) => point)).toEqual(once.stamps.map(({ point }) => point));
+				// Only ever forward: what comes late or twice leaves no trace.
+				const order = once.stamps.map(({ point }) => points.indexOf(point));
+				expect(order).toEqual([...new Set(order)].sort((a, b) => a - b));
+			}),
+		);
+	});
+});

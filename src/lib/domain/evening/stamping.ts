@@ -22,7 +22,7 @@ export const BACKDATE_MINUTES = 30;
 const AHEAD_TOLERATED_MS = 5_000;
 
 /** How public times are rounded, always up: a time told too early is a promise broken [T7]. */
-const PUBLIC_ROUNDING_MINUTES = 5;
+export const PUBLIC_ROUNDING_MINUTES = 5;
 
 /** What a stamp comes to: a new one, or the news that it was already there [T15]. */
 export type StampDecision<Stamped = Stamp> =
@@ -31,7 +31,8 @@ export type StampDecision<Stamped = Stamp> =
 /**
  * Decides a stamp of `wish.point` at `wish.at` [T2][T15].
  * Refuses a point that is not of this performance, one before the last actual (with its time), an instant in the
- * future, more than 30 min back, or before the last stamp, and anything after the evening was called off.
+ * future, more than 30 min back, or before the last stamp, and anything after the evening was called off or while it is
+ * stopped: a stop ends by going on or abandoning only [T12].
  */
 export function decideStamp(
 	performance: Performance,
@@ -44,7 +45,7 @@ export function decideStamp(
 	if (index < 0) return refused('point-unknown', { point: wish.point });
 	const last = lastStamp(happened);
 	if (last?.point === wish.point) return granted({ kind: 'already', at: last.at });
-	if (happened.halt && happened.halt.kind !== 'stopped' && wish.point !== 'house_clear') {
+	if (happened.halt && (happened.halt.kind === 'stopped' || wish.point !== 'house_clear')) {
 		return refused('evening-over', { halt: happened.halt.kind });
 	}
 	if (last && index < points.indexOf(last.point)) {
@@ -54,7 +55,10 @@ export function decideStamp(
 	return at.ok ? granted({ kind: 'stamp', stamp: { ...wish, at: at.value, recordedAt: now } }) : at;
 }
 
-/** The instant of a stamp that somebody wishes at `at`, after the one stamped last: not to come, not long ago [T2]. */
+/**
+ * The instant of a stamp that somebody wishes at `at`, after the one stamped last: not to come, not long ago [T2]. Where
+ * the last one is still to come, the clock was set back since: the evening goes on from there, and is not held up [R6].
+ */
 export function decideInstant(
 	at: Instant,
 	last: { point: string; at: Instant } | null,
@@ -63,13 +67,18 @@ export function decideInstant(
 	if (at > now + AHEAD_TOLERATED_MS) return refused('point-in-future', { wishAt: at });
 	if (at < now - BACKDATE_MINUTES * MINUTE)
 		return refused('point-too-long-ago', { minutes: BACKDATE_MINUTES });
+	if (last && last.at > now) return granted(last.at);
 	const meant = Math.min(at, now);
 	if (last && meant < last.at) return refused('point-passed', { point: last.point, lastAt: last.at });
 	return granted(meant);
 }
 
-/** The stamp an undo takes back: the latest. What it ended (a hold, a wording) is derived, so it stands again [T2]. */
+/**
+ * The stamp an undo takes back: the latest. What it ended (a hold, a wording) is derived, so it stands again [T2]. While
+ * the show is stopped nothing is taken back: a stop without the part that it stopped would be nothing at all [T12].
+ */
 export function decideUndo(happened: Happened): Outcome<Stamp> {
+	if (happened.halt?.kind === 'stopped') return refused('evening-over', { halt: 'stopped' });
 	const last = lastStamp(happened);
 	return last ? granted(last) : refused('nothing-to-undo');
 }

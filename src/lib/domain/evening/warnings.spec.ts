@@ -4,7 +4,7 @@ import { MINUTE } from '../time/instant.ts';
 import { after, arbitraryEvening, performance, start } from './evening.arbitrary.ts';
 import { NOTHING_HAPPENED, type Happened } from './performance.ts';
 import { publicPerformance } from './public-evening.ts';
-import { countdownWarning } from './warnings.ts';
+import { countdownWarning, staleWording } from './warnings.ts';
 
 const held = (minutes: number | null): Happened => ({
 	...NOTHING_HAPPENED,
@@ -67,5 +67,44 @@ describe('the warning before a public countdown', () => {
 				}
 			}),
 		);
+	});
+});
+
+describe('a wording that outlived its hold', () => {
+	const told = (minutes: number | null): Happened => ({
+		...held(20),
+		releases: [
+			{
+				point: 'up_1',
+				wording: 'technical',
+				at: minutes === null ? null : start + minutes * MINUTE,
+				releasedAt: start - 15 * MINUTE,
+			},
+		],
+	});
+	const released = (happened: Happened, minutes: number): Happened => ({
+		...happened,
+		holds: happened.holds.map((hold) => ({ ...hold, releasedAt: start + minutes * MINUTE })),
+	});
+
+	it('[T7][T10] is said to staff once the hold is released and the start is expected before the public time', () => {
+		expect(staleWording(performance, told(20), start)).toBeNull();
+		const over = released(told(20), 1);
+		expect(staleWording(performance, over, start + 10 * MINUTE)).toEqual({
+			publicAt: start + 20 * MINUTE,
+			expected: start + 10 * MINUTE,
+		});
+	});
+
+	it('[T7] ends with the withdrawal, and where the start comes near the public time', () => {
+		const over = released(told(20), 1);
+		expect(staleWording(performance, { ...over, releases: [] }, start + 10 * MINUTE)).toBeNull();
+		expect(staleWording(performance, over, start + 15 * MINUTE)).not.toBeNull();
+		expect(staleWording(performance, over, start + 15 * MINUTE + 1)).toBeNull();
+	});
+
+	it('[T7] is silent where the public was told anew after the hold, and where no time is promised', () => {
+		expect(staleWording(performance, released(told(20), -16), start)).toBeNull();
+		expect(staleWording(performance, released(told(null), 1), start + MINUTE)).toBeNull();
 	});
 });

@@ -1,8 +1,9 @@
 import { MINUTE, type Instant } from '../time/instant.ts';
 import { timesOf } from './expected.ts';
-import { activeHold, nextUp, type Happened, type Performance } from './performance.ts';
+import { activeHold, activeRelease, nextUp, type Happened, type Performance } from './performance.ts';
 import { publicTime } from './public-evening.ts';
 import type { UpPoint } from './points.ts';
+import { PUBLIC_ROUNDING_MINUTES } from './stamping.ts';
 
 /** Staff are warned this long before a public countdown runs out [T7]. */
 const WARN_MINUTES_BEFORE = 5;
@@ -33,4 +34,32 @@ export function countdownWarning(
 	const open = hold !== null && hold.newTime === null;
 	if (!open && expected <= publicAt) return null;
 	return { point, publicAt, expected: open ? null : expected };
+}
+
+/** The hold is over, and the screens still tell the public of its later time. */
+export interface StaleWording {
+	publicAt: Instant;
+	expected: Instant;
+}
+
+/**
+ * Whether a released time outlived the hold it was told for: the up is expected earlier than the public reads by more
+ * than the rounding of public times. It stays until a person withdraws it or the up comes [T7]; whoever goes by the
+ * screens would miss the start. Where no hold was released since, the public time is what a person wanted.
+ */
+export function staleWording(
+	performance: Performance,
+	happened: Happened,
+	now: Instant,
+): StaleWording | null {
+	const release = activeRelease(performance, happened);
+	if (!release || happened.halt || activeHold(performance, happened)) return null;
+	const outlived = happened.holds.some(
+		({ delays, releasedAt }) =>
+			delays === release.point && releasedAt !== null && releasedAt >= release.releasedAt,
+	);
+	const publicAt = publicTime(performance, happened, release.point);
+	const expected = timesOf(performance, happened, now).find(({ point }) => point === release.point)?.expected;
+	if (!outlived || !publicAt || !expected) return null;
+	return publicAt - expected >= PUBLIC_ROUNDING_MINUTES * MINUTE ? { publicAt, expected } : null;
 }

@@ -1,11 +1,18 @@
 import { MINUTE, type Instant } from '../time/instant.ts';
+import { CALL_STANDS_MS, callAt, callsBefore, type CallSetting } from '../evening/calls.ts';
 import { phaseChanges, type GraceMinutes } from '../evening/public-phase.ts';
 import type { PublicPerformance } from '../evening/public-evening.ts';
 import type { PerformanceNow } from './tonight.ts';
 import type { Condition } from './rule.ts';
 
+/** What of a venue's settings conditions go by. */
+export interface VenueTiming {
+	grace: GraceMinutes;
+	calls: CallSetting[];
+}
+
 /** Whether the condition is true of this performance at `t` [S3]. */
-export function applies(when: Condition, now: PerformanceNow, t: Instant): boolean {
+export function applies(when: Condition, now: PerformanceNow, t: Instant, { calls }: VenueTiming): boolean {
 	const { phase, nextUp, evening } = now;
 	if (when.phases && !when.phases.includes(phase.name)) return false;
 	if (when.part && (nextUp === null || (nextUp.id === 'up_1') !== (when.part === 'first'))) return false;
@@ -14,6 +21,7 @@ export function applies(when: Condition, now: PerformanceNow, t: Instant): boole
 	const left = nextUp?.publicAt == null ? Infinity : nextUp.publicAt - t;
 	if (when.withinMinutes !== undefined && left > when.withinMinutes * MINUTE) return false;
 	if (when.beyondMinutes !== undefined && left <= when.beyondMinutes * MINUTE) return false;
+	if (when.called !== undefined && when.called !== isCalled(now, t, calls)) return false;
 	if (when.untilMinutesInto !== undefined) {
 		const since = phase.name === 'before' ? null : phase.since;
 		if (since === null || t >= since + when.untilMinutesInto * MINUTE) return false;
@@ -21,24 +29,36 @@ export function applies(when: Condition, now: PerformanceNow, t: Instant): boole
 	return true;
 }
 
+/** A call that falls on the beginning of its interval tells nobody anything: the interval's own countdown does. */
+function isCalled({ phase, nextUp }: PerformanceNow, t: Instant, calls: CallSetting[]): boolean {
+	const call = callAt(calls, nextUp?.publicAt ?? null, t);
+	return call !== null && (phase.name !== 'interval' || call.at > phase.since);
+}
+
 /** Every instant at which some of these conditions may begin or cease to be true of this performance. Unordered. */
 export function turningPoints(
 	conditions: Condition[],
 	evening: PublicPerformance,
-	grace: GraceMinutes,
+	{ grace, calls }: VenueTiming,
 ): Instant[] {
 	const changes = phaseChanges(evening, grace);
 	const ups = evening.points.flatMap(({ id, publicAt }) =>
 		id.startsWith('up_') && publicAt !== null ? [publicAt] : [],
 	);
 	const lead = conditions.flatMap((when) => [when.withinMinutes, when.beyondMinutes]).filter(isNumber);
+	const called = conditions.some((when) => when.called !== undefined);
 	const into = conditions.map((when) => when.untilMinutesInto).filter(isNumber);
 	return [
 		...changes,
 		...(evening.notice ? [evening.notice.since] : []),
 		...ups.flatMap((at) => lead.map((minutes) => at - minutes * MINUTE)),
+		...(called ? ups.flatMap((at) => callTurns(calls, at)) : []),
 		...changes.flatMap((at) => into.map((minutes) => at + minutes * MINUTE)),
 	];
+}
+
+function callTurns(calls: CallSetting[], upAt: Instant): Instant[] {
+	return [upAt, ...callsBefore(calls, upAt).flatMap(({ at }) => [at, at + CALL_STANDS_MS])];
 }
 
 function isNumber(value: number | undefined): value is number {

@@ -3,9 +3,11 @@ import type { Placement } from '../device/placement.ts';
 import { arbitraryEvening } from '../evening/evening.arbitrary.ts';
 import { NOTHING_HAPPENED, type Happened, type Performance } from '../evening/performance.ts';
 import { publicPerformance } from '../evening/public-evening.ts';
+import { DEFAULT_CALLS } from '../evening/calls.ts';
 import { DEFAULT_GRACE } from '../evening/public-phase.ts';
 import { MINUTE, type Instant, type LocalTime } from '../time/instant.ts';
-import { addDays, instantAt, venueDayBegins } from '../time/zone.ts';
+import { addDays, instantAt } from '../time/zone.ts';
+import { planDays } from './plan-days.ts';
 import { PLAN_SCHEMA, type LiveEvening, type Plan, type PlanPerformance } from './plan.ts';
 import { BANDS, type Condition, type Rule } from './rule.ts';
 import type { ScreenSpot } from './showing.ts';
@@ -34,7 +36,6 @@ export function performanceAt(house: string, time: LocalTime, days = 0, partMinu
 
 /** A plan of eight days with these performances and rules. */
 export function planOf(performances: Performance[], programme: Rule[], languages = ['en']): Plan {
-	const days = Array.from({ length: 8 }, (_, index) => addDays(TONIGHT, index));
 	return {
 		schema: PLAN_SCHEMA,
 		venue: {
@@ -46,11 +47,18 @@ export function planOf(performances: Performance[], programme: Rule[], languages
 			address: 'foyer.example',
 			levels: [],
 			grace: DEFAULT_GRACE,
+			calls: [...DEFAULT_CALLS],
 			motion: true,
 			personAt: {},
 		},
-		days: days.map((day) => ({ day, begins: venueDayBegins(day, ZONE) })),
-		houses: ['main', 'studio', 'loft'].map((id) => ({ id, name: {}, level: 'ground', way: {} })),
+		...planDays(TONIGHT, 8, ZONE),
+		houses: ['main', 'studio', 'loft'].map((id) => ({
+			id,
+			name: {},
+			level: 'ground',
+			way: {},
+			lateWait: null,
+		})),
 		companies: [
 			{
 				id: 'halyard',
@@ -68,6 +76,9 @@ export function planOf(performances: Performance[], programme: Rule[], languages
 				shortTitle: {},
 				partMinutes: [60, 55],
 				intervalMinutes: [20],
+				estimated: false,
+				lateSeating: { kind: 'interval' },
+				warnings: null,
 				access: [],
 				picture: null,
 			},
@@ -105,6 +116,7 @@ export function screen(id: string, change: Partial<Placement> = {}): ScreenSpot 
 		distanceMm: 5_000,
 		rotation: 0,
 		exit: false,
+		doors: false,
 		still: false,
 	};
 	return { id, placement: { ...placement, ...change } };
@@ -156,6 +168,7 @@ function wholeMinutes(happened: Happened): Happened {
 		stamps: happened.stamps.map((stamp) => ({ ...stamp, at: whole(stamp.at) })),
 		releases: happened.releases.map((release) => ({ ...release, releasedAt: whole(release.releasedAt) })),
 		movedStart: happened.movedStart === null ? null : whole(happened.movedStart),
+		pauses: happened.pauses.map(({ part, from, to }) => ({ part, from: whole(from), to: whole(to) })),
 		halt: happened.halt && { ...happened.halt, at: whole(happened.halt.at) },
 	};
 }
@@ -176,6 +189,7 @@ function arbitraryRule(): fc.Arbitrary<Rule> {
 			withinMinutes: minutes,
 			beyondMinutes: minutes,
 			late: fc.boolean(),
+			called: fc.boolean(),
 			part: fc.constantFrom('first' as const, 'later' as const),
 			untilMinutesInto: minutes,
 		},

@@ -1,3 +1,5 @@
+import type { CallSetting } from '../evening/calls.ts';
+import type { LateSeating } from '../evening/late-seating.ts';
 import type { GraceMinutes } from '../evening/public-phase.ts';
 import type { PublicPerformance } from '../evening/public-evening.ts';
 import type { Instant, LocalDate } from '../time/instant.ts';
@@ -5,7 +7,7 @@ import type { Language, Text } from '../time/clock-text.ts';
 import type { Rule } from './rule.ts';
 
 /** Rises with every change of the plan's shape; a device that holds another one fetches anew. */
-export const PLAN_SCHEMA = 1;
+export const PLAN_SCHEMA = 2;
 
 /** A picture in the sizes the server made. */
 export interface Picture {
@@ -24,6 +26,8 @@ export interface PlanHouse {
 	level: string;
 	/** How to get there, one short line: "Level 1, stairs or lift". */
 	way: Text;
+	/** Where latecomers wait until the doors open again [T11]; `null`: at the doors. */
+	lateWait: Text | null;
 }
 
 export interface PlanCompany {
@@ -36,6 +40,9 @@ export interface PlanCompany {
 	thanks: Text;
 }
 
+/** The most characters of a line that a board has room for; the office takes no longer one [S10]. */
+export const SHORT_TITLE_LENGTH = 32;
+
 export interface PlanProduction {
 	id: string;
 	company: string;
@@ -44,6 +51,11 @@ export interface PlanProduction {
 	shortTitle: Text;
 	partMinutes: number[];
 	intervalMinutes: number[];
+	/** The lengths are the venue's usual ones, nobody has told them: "about". */
+	estimated: boolean;
+	lateSeating: LateSeating;
+	/** What a patron should know beforehand: strobe, smoke, gunshots; `null`: nothing was told. */
+	warnings: Text | null;
 	/** Access words of this production, e.g. `captioned`, `relaxed`; named in the word catalogues. */
 	access: AccessWord[];
 	picture: Picture | null;
@@ -78,6 +90,8 @@ export interface Plan {
 		address: string;
 		levels: { id: string; name: Text }[];
 		grace: GraceMinutes;
+		/** Front-of-house calls before each up [T16]. */
+		calls: CallSetting[];
 		/** Whether the venue wants dissolves at all [S12]. */
 		motion: boolean;
 		/** Where a person is when nobody answers [H9]. */
@@ -85,6 +99,8 @@ export interface Plan {
 	};
 	/** Tonight and the seven days after it, each with the instant it begins. */
 	days: { day: LocalDate; begins: Instant }[];
+	/** When the last of these days ends: on the nights the clocks change that is not 24 hours after it began [T13]. */
+	ends: Instant;
 	houses: PlanHouse[];
 	companies: PlanCompany[];
 	productions: PlanProduction[];

@@ -20,6 +20,8 @@ export interface Condition {
 	late?: boolean;
 	/** The part the next up begins is the first, or a later one. */
 	part?: 'first' | 'later';
+	/** A front-of-house call of the venue stands for the next up, by its public time [T16]. */
+	called?: boolean;
 	/** A number of minutes after the phase began at which the scene ends. */
 	untilMinutesInto?: number;
 }
@@ -38,6 +40,7 @@ export interface Rule {
 	/** Only screens like these; absent = all. */
 	only?: {
 		exit?: boolean;
+		doors?: boolean;
 		/** Screens that serve more than one house. */
 		severalHouses?: boolean;
 		levels?: string[];

@@ -233,7 +233,7 @@ function candidates({ plan, live, screen: on }: Omit<Night, 'start'>, t: Instant
 		const found = hung
 			.filter((any) => any.band === band)
 			.flatMap((any): Candidate[] => {
-				const fitting = tonight.filter((performance) => applies(any.when, performance, t));
+				const fitting = tonight.filter((performance) => applies(any.when, performance, t, plan.venue));
 				if (any.about === 'performance') return fitting.map(({ id }) => ({ rule: any, performance: id }));
 				return fitting.length > 0 || Object.keys(any.when).length === 0
 					? [{ rule: any, performance: null }]

@@ -3,7 +3,7 @@ import { SECOND, type Instant } from '../time/instant.ts';
 import { applies, turningPoints } from './condition.ts';
 import type { LiveEvening, Plan } from './plan.ts';
 import { BANDS, type Rule } from './rule.ts';
-import { dayOfPlan, eveningOf, planEnds, serves, tonightAt, type PerformanceNow } from './tonight.ts';
+import { dayOfPlan, eveningOf, serves, tonightAt, type PerformanceNow } from './tonight.ts';
 
 /** The screen for which is asked. */
 export interface ScreenSpot {
@@ -84,14 +84,14 @@ function candidatesAt(
 	for (const band of BANDS) {
 		const found = rules
 			.filter((rule) => rule.band === band)
-			.flatMap((rule) => candidatesOf(rule, tonight, t));
+			.flatMap((rule) => candidatesOf(plan, rule, tonight, t));
 		if (found.length > 0) return found;
 	}
 	return [];
 }
 
-function candidatesOf(rule: Rule, tonight: PerformanceNow[], t: Instant): Candidate[] {
-	const matching = tonight.filter((performance) => applies(rule.when, performance, t));
+function candidatesOf(plan: Plan, rule: Rule, tonight: PerformanceNow[], t: Instant): Candidate[] {
+	const matching = tonight.filter((performance) => applies(rule.when, performance, t, plan.venue));
 	if (rule.about === 'performance') return matching.map(({ id }) => ({ rule, performance: id }));
 	const always = Object.keys(rule.when).length === 0;
 	return always || matching.length > 0 ? [{ rule, performance: null }] : [];
@@ -102,10 +102,10 @@ function turnsOf(plan: Plan, live: LiveEvening, rules: Rule[], screen: ScreenSpo
 	const conditions = rules.map((rule) => rule.when);
 	const turns = plan.performances
 		.filter((performance) => serves(screen.placement.houses, performance))
-		.flatMap((performance) => turningPoints(conditions, eveningOf(live, performance), plan.venue.grace));
+		.flatMap((performance) => turningPoints(conditions, eveningOf(live, performance), plan.venue));
 	const days = plan.days.map(({ begins }) => begins);
-	const within = turns.filter((at) => at >= (days[0] ?? Infinity) && at < planEnds(plan));
-	return [...new Set([...days, ...within, planEnds(plan)])].sort((a, b) => a - b);
+	const within = turns.filter((at) => at >= (days[0] ?? Infinity) && at < plan.ends);
+	return [...new Set([...days, ...within, plan.ends])].sort((a, b) => a - b);
 }
 
 function hangs(rule: Rule, screen: ScreenSpot): boolean {
@@ -113,6 +113,7 @@ function hangs(rule: Rule, screen: ScreenSpot): boolean {
 	if (!only) return true;
 	const { placement } = screen;
 	if (only.exit !== undefined && only.exit !== placement.exit) return false;
+	if (only.doors !== undefined && only.doors !== placement.doors) return false;
 	const several = placement.houses.length !== 1;
 	if (only.severalHouses !== undefined && only.severalHouses !== several) return false;
 	if (only.levels && !only.levels.includes(placement.level)) return false;

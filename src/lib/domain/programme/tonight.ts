@@ -1,7 +1,7 @@
 import { publicPhase, type PublicPhase } from '../evening/public-phase.ts';
 import type { PublicPerformance, PublicPoint } from '../evening/public-evening.ts';
 import { isUp, PART_NUMBERS, type UpPoint } from '../evening/points.ts';
-import { DAY, type Instant } from '../time/instant.ts';
+import type { Instant } from '../time/instant.ts';
 import type { LiveEvening, Plan, PlanCompany, PlanHouse, PlanPerformance, PlanProduction } from './plan.ts';
 
 /** A performance at one instant, with all a page needs to speak of it. */
@@ -20,12 +20,7 @@ export interface PerformanceNow {
 export function dayOfPlan(plan: Plan, t: Instant): Plan['days'][number] | null {
 	const day = plan.days.findLast(({ begins }) => begins <= t);
 	if (!day) return null;
-	return t < planEnds(plan) ? day : null;
-}
-
-/** The instant from which the plan knows nothing any more. */
-export function planEnds(plan: Plan): Instant {
-	return (plan.days.at(-1)?.begins ?? -Infinity) + DAY;
+	return t < plan.ends ? day : null;
 }
 
 /** The performances of the day of `t` in those houses (none named = all), by start, then in the order of houses [T14]. */

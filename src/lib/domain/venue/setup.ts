@@ -1,3 +1,5 @@
+import type { CallSetting } from '../evening/calls.ts';
+import type { OpeningSettings } from '../evening/opening.ts';
 import type { Performance } from '../evening/performance.ts';
 import type { GraceMinutes } from '../evening/public-phase.ts';
 import type { PlanCompany, PlanHouse, PlanProduction, Picture } from '../programme/plan.ts';
@@ -14,12 +16,25 @@ export interface VenueSettings {
 	address: string;
 	grace: GraceMinutes;
 	motion: boolean;
+	/** Front-of-house calls before each up [T16]. */
+	calls: CallSetting[];
+	/** What opens by itself [T6]. */
+	opening: OpeningSettings;
+	/** Lengths of a production that came without any; what takes them is marked as estimated. */
+	defaults: { partMinutes: number[]; intervalMinutes: number[]; doorsMinutesBefore: number };
 	/** Where a person is when nobody answers [H9]. */
 	personAt: Text;
 	levels: { id: string; name: Text }[];
 	/** The picture id of the venue's mark. */
 	mark: string | null;
 }
+
+/** One interval, and a show of two hours: our own choice, until the venue says what is usual there. */
+export const DEFAULT_LENGTHS: VenueSettings['defaults'] = {
+	partMinutes: [55, 45],
+	intervalMinutes: [20],
+	doorsMinutesBefore: 30,
+};
 
 /** A picture by its id; the plan replaces ids by files. */
 export type PictureId = string;

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { MINUTE } from '../time/instant.ts';
+import { after, performance, stamped, start } from './evening.arbitrary.ts';
+import { timesOf } from './expected.ts';
+import { decideHalt, withHalt, type HaltStep } from './halting.ts';
+import type { Happened } from './performance.ts';
+import { phaseOf } from './phase.ts';
+import { publicPerformance } from './public-evening.ts';
+import { DEFAULT_GRACE, publicPhase } from './public-phase.ts';
+
+const at = (minute: number) => start + minute * MINUTE;
+
+function halted(happened: Happened, step: HaltStep, minute: number): Happened {
+	const decision = decideHalt(performance, happened, step, at(minute));
+	if (!decision.ok) throw new Error(decision.refusal.code);
+	return withHalt(happened, decision.value);
+}
+
+function refusalOf(happened: Happened, step: HaltStep) {
+	const decision = decideHalt(performance, happened, step, at(30));
+	return decision.ok ? null : decision.refusal.code;
+}
+
+const running = after(['house_open', -30], ['up_1', 0]);
+
+describe('a show stop', () => {
+	it('[R6] never ends before it began, though the clock was set back meanwhile', () => {
+		const { pauses } = halted(halted(running, 'stop', 20), 'resume', -28);
+		expect(pauses).toEqual([{ part: 1, from: at(20), to: at(20) }]);
+	});
+
+	it('[T12] leads from a running part to stopped, and from there to going on or to the end', () => {
+		const stopped = halted(running, 'stop', 20);
+		expect(phaseOf(performance, stopped)).toEqual({ name: 'stopped', since: at(20) });
+		expect(phaseOf(performance, halted(stopped, 'resume', 32))).toEqual({
+			name: 'part',
+			part: 1,
+			since: at(0),
+		});
+		expect(phaseOf(performance, halted(stopped, 'abandon', 32))).toEqual({
+			name: 'abandoned',
+			since: at(32),
+		});
+	});
+
+	it('[T12] is of a running part only, and ends only what was stopped', () => {
+		expect(refusalOf(after(['house_open', -30]), 'stop')).toBe('not-running');
+		expect(refusalOf(after(['up_1', 0], ['down_1', 60]), 'stop')).toBe('not-running');
+		expect(refusalOf(running, 'resume')).toBe('not-stopped');
+		expect(refusalOf(running, 'abandon')).toBe('not-stopped');
+		expect(refusalOf(halted(running, 'stop', 20), 'stop')).toBe('not-running');
+	});
+
+	it('[T12][T4] takes nothing from the part: its end is expected later by as long as it was stopped', () => {
+		const expectedDown = (happened: Happened, minute: number) =>
+			timesOf(performance, happened, at(minute)).find(({ point }) => point === 'down_1')?.expected;
+		const stopped = halted(running, 'stop', 20);
+		expect(expectedDown(stopped, 20)).toBe(at(60));
+		expect(expectedDown(stopped, 30)).toBe(at(70));
+		const resumed = halted(stopped, 'resume', 32);
+		expect(expectedDown(resumed, 40)).toBe(at(72));
+		const again = halted(halted(resumed, 'stop', 50), 'resume', 53);
+		expect(expectedDown(again, 55)).toBe(at(75));
+		expect(again.pauses).toEqual([
+			{ part: 1, from: at(20), to: at(32) },
+			{ part: 1, from: at(50), to: at(53) },
+		]);
+	});
+
+	it('[T12][T18] moves the presumed end of the last part by as long as it was stopped', () => {
+		const second = after(['up_1', 0], ['down_1', 60], ['up_2', 80]);
+		const resumed = halted(halted(second, 'stop', 100), 'resume', 130);
+		const evening = publicPerformance(performance, resumed);
+		const phaseAt = (minute: number) => publicPhase(evening, DEFAULT_GRACE, at(minute)).name;
+		expect(phaseAt(115)).toBe('part');
+		expect(phaseAt(135 + 15 + 29)).toBe('part');
+		expect(phaseAt(135 + 15 + 30)).toBe('show_down');
+	});
+});
+
+describe('a cancellation', () => {
+	it('[T12] is possible before part 1 only, and nothing but the empty house is stamped after it', () => {
+		const cancelled = halted(after(['house_open', -30]), 'cancel', -10);
+		expect(phaseOf(performance, cancelled).name).toBe('cancelled');
+		expect(stamped(performance, cancelled, 'up_1', at(0))).toBeNull();
+		expect(stamped(performance, cancelled, 'house_clear', at(0))).not.toBeNull();
+		expect(refusalOf(running, 'cancel')).toBe('already-started');
+		expect(refusalOf(cancelled, 'cancel')).toBe('evening-over');
+	});
+});
