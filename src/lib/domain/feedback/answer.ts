@@ -20,6 +20,9 @@ export const SCORES = [1, 2, 3, 4, 5] as const;
 
 export type Score = (typeof SCORES)[number];
 
+/** The longest comment of an answer, in characters [P4]. */
+export const COMMENT_LENGTH = 500;
+
 /** One answer per code and device, changeable until the code ends [F8]. */
 export interface FeedbackAnswer {
 	code: string;

@@ -5,6 +5,7 @@ import { HOUR, MINUTE } from '../time/instant.ts';
 import { instantAt } from '../time/zone.ts';
 import {
 	CODE_BYTES,
+	carriesCodes,
 	codeAt,
 	codeFrom,
 	codeUrl,
@@ -92,6 +93,17 @@ describe('the address in the QR code', () => {
 		expect(() => codeUrl('https://under_score.example', '0'.repeat(16))).toThrow('does not fit');
 		expect(() => codeUrl(`https://${'a'.repeat(64)}.de`, '0'.repeat(16))).toThrow('at most 71 characters');
 		expect(codeUrl(`https://${'a'.repeat(60)}.de`, '0'.repeat(16))).toHaveLength(90);
+	});
+
+	it.each([
+		['http://192.168.1.20:3000', true],
+		['https://foyer.example.org/', true],
+		['https://under_score.example', false],
+		['http://[2001:db8::20]:3000', false],
+		[`https://${'a'.repeat(60)}.de`, true],
+		[`https://${'a'.repeat(61)}.de`, false],
+	])('[F2] can lead to %s: %s', (base, can) => {
+		expect(carriesCodes(base)).toBe(can);
 	});
 });
 

@@ -76,19 +76,27 @@ export function isValid(
 	return code.revokedAt === null && from <= now && now < code.validTo;
 }
 
+/** The longest address, scheme and port included, that leaves room for a code. */
+export const LONGEST_BASE = QR_CHARACTERS - '/f/'.length - CODE_LENGTH;
+
+/** Whether codes can lead to this address: its letters have capitals that mean the same, and there is room [F2]. */
+export function carriesCodes(base: string): boolean {
+	const plain = base.replace(/\/+$/, '').toUpperCase();
+	return QR_ALPHANUMERIC.test(plain) && plain.length <= LONGEST_BASE;
+}
+
 /**
  * What the QR code says: in capitals, which take the fewest modules, and no larger than version 4 at level M [F2].
  * @throws RangeError when `base` is too long or has characters that capitals cannot carry; it comes from PUBLIC_URL.
  */
 export function codeUrl(base: string, code: string): string {
-	const url = `${base.replace(/\/+$/, '')}/f/${code}`.toUpperCase();
-	if (!QR_ALPHANUMERIC.test(url) || url.length > QR_CHARACTERS) {
+	if (!carriesCodes(base)) {
 		throw new RangeError(
 			`"${base}" does not fit a small QR code: use letters, digits, hyphens and points, and at most ` +
-				`${QR_CHARACTERS - '/f/'.length - code.length} characters.`,
+				`${LONGEST_BASE} characters.`,
 		);
 	}
-	return url;
+	return `${base.replace(/\/+$/, '')}/f/${code}`.toUpperCase();
 }
 
 /**

@@ -10,11 +10,15 @@ const at = raisedAt + MINUTE;
 
 const states: PatronState[] = [
 	{ name: 'raised' },
+	{ name: 'offered', at },
 	{ name: 'claimed', helper: 'Sam', at },
 	{ name: 'on_the_way', helper: 'Sam', at },
 	{ name: 'with_patron', helper: 'Sam', at },
-	{ name: 'closed', by: 'staff', at },
-	{ name: 'closed', by: 'patron', at },
+	{ name: 'handover', helper: 'Priya', at },
+	{ name: 'closed', ending: 'finished', at },
+	{ name: 'closed', ending: 'no-help', at },
+	{ name: 'closed', ending: 'taken-together', at },
+	{ name: 'closed', ending: 'taken-back', at },
 ];
 
 describe('what a kiosk says of a request', () => {
@@ -22,10 +26,14 @@ describe('what a kiosk says of a request', () => {
 		const words = states.map((state) => patronWords({ raisedAt, state }, true, now));
 		expect(words.map(({ key, helper, minutes }) => [key, helper, minutes])).toEqual([
 			['help-not-yet-seen', null, 3],
+			['help-not-yet-seen', null, 3],
 			['help-seen', 'Sam', 3],
 			['help-on-the-way', 'Sam', 3],
 			['help-here', 'Sam', 3],
+			['help-handover', 'Priya', 3],
 			['help-closed', null, 1],
+			['help-no-help', null, 1],
+			['help-taken-together', null, 1],
 			['help-cancelled', null, 1],
 		]);
 	});
@@ -37,8 +45,10 @@ describe('what a kiosk says of a request', () => {
 	});
 
 	it('[H9] sends the patron to a person when no staff device is on line and nobody has claimed it', () => {
-		expect(patronWords({ raisedAt, state: { name: 'raised' } }, false, now).key).toBe('help-nobody-on-line');
-		for (const state of states.slice(1)) {
+		for (const state of states.slice(0, 2)) {
+			expect(patronWords({ raisedAt, state }, false, now).key).toBe('help-nobody-on-line');
+		}
+		for (const state of states.slice(2)) {
 			expect(patronWords({ raisedAt, state }, false, now)).toEqual(
 				patronWords({ raisedAt, state }, true, now),
 			);
@@ -64,7 +74,7 @@ describe('what a kiosk says of a request', () => {
 			const strip = stripWords(patronWords({ raisedAt, state }, true, now));
 			expect(Object.keys(strip)).toEqual(['key', 'minutes']);
 			expect(strip.key).toMatch(/^strip-help-/);
-			expect(JSON.stringify(strip)).not.toContain('Sam');
+			expect(JSON.stringify(strip)).not.toMatch(/Sam|Priya/);
 		}
 	});
 });

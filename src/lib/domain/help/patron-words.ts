@@ -1,5 +1,5 @@
 import { MINUTE, type Instant } from '../time/instant.ts';
-import type { PatronState } from './life-cycle.ts';
+import type { PatronEnding, PatronState } from './life-cycle.ts';
 
 /** The sentences a patron can read of a request, as keys of the word catalogues [H8][H9][K9]. */
 export const PATRON_SENTENCES = [
@@ -9,11 +9,21 @@ export const PATRON_SENTENCES = [
 	'help-seen',
 	'help-on-the-way',
 	'help-here',
+	'help-handover',
 	'help-closed',
+	'help-no-help',
+	'help-taken-together',
 	'help-cancelled',
 ] as const;
 
 export type PatronSentence = (typeof PATRON_SENTENCES)[number];
+
+const ENDINGS: Record<PatronEnding, PatronSentence> = {
+	finished: 'help-closed',
+	'no-help': 'help-no-help',
+	'taken-together': 'help-taken-together',
+	'taken-back': 'help-cancelled',
+};
 
 /** The same for the strip that stays after the visitor was forgotten: its state without need or name [K8]. */
 export type StripSentence = `strip-${PatronSentence}`;
@@ -47,6 +57,7 @@ export function patronWords({ raisedAt, state }: AskedFor, staffOnLine: boolean,
 	if (state === null) return words('help-waiting-to-be-sent');
 	switch (state.name) {
 		case 'raised':
+		case 'offered':
 			return words(staffOnLine ? 'help-not-yet-seen' : 'help-nobody-on-line');
 		case 'claimed':
 			return words('help-seen', state.helper);
@@ -54,8 +65,10 @@ export function patronWords({ raisedAt, state }: AskedFor, staffOnLine: boolean,
 			return words('help-on-the-way', state.helper);
 		case 'with_patron':
 			return words('help-here', state.helper);
+		case 'handover':
+			return words('help-handover', state.helper);
 		case 'closed':
-			return words(state.by === 'patron' ? 'help-cancelled' : 'help-closed', null, state.at);
+			return words(ENDINGS[state.ending], null, state.at);
 	}
 }
 

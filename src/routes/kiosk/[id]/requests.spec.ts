@@ -44,7 +44,7 @@ describe('requestsShown', () => {
 
 	it('[H8] says that a request is being taken back until the server has closed it', () => {
 		expect(requestsShown(slice(told), { waiting: [cancel], sent: [] })[0]?.cancelling).toBe(true);
-		const closed: KioskRequest = { ...told, state: { name: 'closed', by: 'patron', at: 70_000 } };
+		const closed: KioskRequest = { ...told, state: { name: 'closed', ending: 'taken-back', at: 70_000 } };
 		expect(requestsShown(slice(closed), { waiting: [cancel], sent: [] })[0]?.cancelling).toBe(false);
 	});
 });

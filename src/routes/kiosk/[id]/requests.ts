@@ -76,10 +76,12 @@ export function toneOf({ state, cancelling }: ShownRequest): 'waiting' | 'open' 
 		case undefined:
 			return 'late';
 		case 'raised':
+		case 'offered':
 			return 'waiting';
 		case 'claimed':
 		case 'on_the_way':
 		case 'with_patron':
+		case 'handover':
 			return 'open';
 		case 'closed':
 			return 'closed';

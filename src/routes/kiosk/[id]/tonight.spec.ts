@@ -26,12 +26,20 @@ function performance(evening: Partial<PublicPerformance>, now: number): Performa
 		],
 		notice: null,
 		halt: null,
+		pauses: [],
+		doorsWord: null,
 		...evening,
 	};
 	const phase = publicPhase(whole, DEFAULT_GRACE, now);
 	return {
 		id: 'p1',
-		house: { id: 'main', name: { en: 'Main house' }, level: 'l1', way: { en: 'Level 1, stairs or lift' } },
+		house: {
+			id: 'main',
+			name: { en: 'Main house' },
+			level: 'l1',
+			way: { en: 'Level 1, stairs or lift' },
+			lateWait: null,
+		},
 		production: {
 			id: 'skerry',
 			company: 'halloran',
@@ -39,6 +47,9 @@ function performance(evening: Partial<PublicPerformance>, now: number): Performa
 			shortTitle: { en: 'Skerry' },
 			partMinutes: [60, 50],
 			intervalMinutes: [20],
+			estimated: false,
+			lateSeating: { kind: 'interval' },
+			warnings: null,
 			access: ['captioned'],
 			picture: null,
 		},
@@ -55,12 +66,20 @@ function performance(evening: Partial<PublicPerformance>, now: number): Performa
 	};
 }
 
+/** A performance whose start was released as late until `at`; `null`: without a time. */
+function late(at: number | null, now: number): PerformanceNow {
+	const { evening } = performance({}, now);
+	const points = evening.points.map((point) => (point.id === 'up_1' ? { ...point, publicAt: at } : point));
+	return performance({ points, notice: { wording: 'technical', at, since: now } }, now);
+}
+
 describe('cardOf', () => {
 	it('[T7] says the printed time and when the doors open', () => {
 		const now = START - 60 * MINUTE;
 		expect(cardOf(reader(now), performance({}, now))).toMatchObject({
 			title: 'Skerry Light',
 			start: 'kiosk-starts 7.30\u00a0pm',
+			planned: null,
 			tone: 'waiting',
 			standing: ['kiosk-doors-at 7.00\u00a0pm'],
 			access: ['access-captioned'],
@@ -69,16 +88,69 @@ describe('cardOf', () => {
 
 	it('[T7] says lateness only in the words a person released', () => {
 		const now = START - 5 * MINUTE;
-		const notice = { wording: 'technical', at: START + 10 * MINUTE, since: now } as const;
-		const card = cardOf(reader(now), performance({ notice }, now));
+		const card = cardOf(reader(now), late(START + 10 * MINUTE, now));
 		expect(card.tone).toBe('late');
-		expect(card.start).toBe('kiosk-starts 7.30\u00a0pm');
 		expect(card.standing[0]).toBe('wording-technical-at 7.40\u00a0pm');
+	});
+
+	it('[T7][T8] leads with the public time, and says the planned one beside it', () => {
+		const now = START - 5 * MINUTE;
+		const planned = 'kiosk-planned 7.30\u00a0pm';
+		expect(cardOf(reader(now), late(START + 10 * MINUTE, now))).toMatchObject({
+			start: 'kiosk-starts-about 7.40\u00a0pm',
+			planned,
+		});
+		expect(cardOf(reader(now), late(null, now))).toMatchObject({ start: 'kiosk-starts-later', planned });
+	});
+
+	it('[T8][T18] never says of a start that has passed that it is to come', () => {
+		const planned = 'kiosk-planned 7.30\u00a0pm';
+		const at = (minutes: number) => {
+			const now = START + minutes * MINUTE;
+			return cardOf(reader(now), performance({}, now));
+		};
+		expect(at(-1).start).toBe('kiosk-starts 7.30\u00a0pm');
+		expect(at(0)).toMatchObject({ start: 'kiosk-starting', planned });
+		expect(at(7)).toMatchObject({ start: 'kiosk-starting', planned });
+		expect(at(20)).toMatchObject({ start: planned, planned: null });
+		expect(cardOf(reader(START + 12 * MINUTE), late(START + 10 * MINUTE, START))).toMatchObject({
+			start: 'kiosk-starting',
+			planned,
+		});
 	});
 
 	it('[T18] is careful where nobody has said that it began', () => {
 		const now = START + 20 * MINUTE;
 		expect(cardOf(reader(now), performance({}, now)).standing[0]).toBe('kiosk-presumed');
+	});
+
+	it('[T11] tells a latecomer how the doors are and where to wait, while a part runs', () => {
+		const now = START + 20 * MINUTE;
+		const begun = performance({}, START).evening.points.map((point) =>
+			point.id === 'up_1' ? { ...point, actualAt: START + 4 * MINUTE } : point,
+		);
+		const running = performance({ points: begun }, now);
+		expect(cardOf(reader(now), running).standing).toEqual([
+			'kiosk-running',
+			'late-doors-interval. late-wait-here',
+		]);
+		const breaks: PerformanceNow = {
+			...running,
+			production: {
+				...running.production,
+				lateSeating: { kind: 'breaks', breaks: [{ part: 1, minutes: 21 }] },
+			},
+			house: { ...running.house, lateWait: { en: 'at the bar' } },
+		};
+		expect(cardOf(reader(now), breaks).standing[1]).toBe('late-doors-at 7.55\u00a0pm. late-wait at the bar');
+		expect(cardOf(reader(START + 25 * MINUTE), breaks).standing[1]).toBe('late-doors-open. late-go-in');
+	});
+
+	it('[T11][T18] promises a latecomer no time where nobody stamped the start', () => {
+		const now = START + 20 * MINUTE;
+		const [begun, doors] = cardOf(reader(now), performance({}, now)).standing;
+		expect(begun).toBe('kiosk-presumed');
+		expect(doors).toBe('late-doors-interval. late-wait-here');
 	});
 
 	it('says what a halt means for who reads it', () => {

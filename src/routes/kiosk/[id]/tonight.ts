@@ -1,4 +1,6 @@
+import { doorsLines } from '$displays/late-seating/content.ts';
 import { publicDoors } from '$lib/domain/evening/doors.ts';
+import { latecomerDoors } from '$lib/domain/evening/late-seating.ts';
 import type { PerformanceNow } from '$lib/domain/programme/tonight.ts';
 import { clockText, dayText, textIn, type Language } from '$lib/domain/time/clock-text.ts';
 import type { Instant } from '$lib/domain/time/instant.ts';
@@ -18,8 +20,10 @@ export interface Card {
 	house: string;
 	title: string;
 	company: string;
-	/** "Starts at 7.30 pm": the time on the ticket. */
+	/** "Starts at 7.30 pm": the public time, or what is true where it has passed. */
 	start: string;
+	/** "Planned for 7.30 pm", the time on the ticket, where `start` says another or none. */
+	planned: string | null;
 	tone: 'waiting' | 'open' | 'closed' | 'late';
 	/** Where the evening stands and what that means for who reads it, in whole sentences. */
 	standing: string[];
@@ -35,7 +39,7 @@ export function cardOf(reader: Reader, one: PerformanceNow): Card {
 		house: textIn(one.house.name, language),
 		title: textIn(one.production.title, language),
 		company: one.company.name,
-		start: startOf(reader, one),
+		...startOf(reader, one),
 		...standingOf(reader, one),
 		way: textIn(one.house.way, language),
 		access: one.production.access.map((word) => say(`access-${word}`)),
@@ -48,12 +52,24 @@ export function laterLine({ language, zone }: Reader, one: PerformanceNow): stri
 	return `${dayText(start, zone, language)}, ${clockText(start, zone, language)}`;
 }
 
-function startOf({ say, zone, language }: Reader, { evening }: PerformanceNow): string {
-	const start = evening.points.find(({ id }) => id === 'up_1');
-	if (!start) return '';
-	if (start.actualAt !== null)
-		return say('kiosk-started', { time: clockText(start.actualAt, zone, language) });
-	return say('kiosk-starts', { time: clockText(start.plannedAt, zone, language) });
+/**
+ * When it starts: one time leads, the public one [T7]. A start that has passed without anybody's word is never said to be
+ * still to come [T8][T18].
+ */
+function startOf(reader: Reader, { evening, phase }: PerformanceNow): Pick<Card, 'start' | 'planned'> {
+	const { say, zone, language, now } = reader;
+	const up = evening.points.find(({ id }) => id === 'up_1');
+	if (!up) return { start: '', planned: null };
+	const time = (at: Instant) => clockText(at, zone, language);
+	const planned = say('kiosk-planned', { time: time(up.plannedAt) });
+	if (up.actualAt !== null)
+		return { start: say('kiosk-started', { time: time(up.actualAt) }), planned: null };
+	if (phase.name !== 'before' && phase.name !== 'house_open') return { start: planned, planned: null };
+	if (up.publicAt === null) return { start: say('kiosk-starts-later'), planned };
+	if (up.publicAt <= now) return { start: say('kiosk-starting'), planned };
+	return up.publicAt > up.plannedAt
+		? { start: say('kiosk-starts-about', { time: time(up.publicAt) }), planned }
+		: { start: say('kiosk-starts', { time: time(up.publicAt) }), planned: null };
 }
 
 function standingOf(reader: Reader, one: PerformanceNow): Pick<Card, 'tone' | 'standing'> {
@@ -77,7 +93,7 @@ function standingOf(reader: Reader, one: PerformanceNow): Pick<Card, 'tone' | 's
 		case 'part':
 			return {
 				tone: 'closed',
-				standing: [say(phase.presumed ? 'kiosk-presumed' : 'kiosk-running'), say('kiosk-late-part')],
+				standing: [say(phase.presumed ? 'kiosk-presumed' : 'kiosk-running'), ...doorsOf(reader, one)],
 			};
 		case 'interval': {
 			if (late.length > 0) return { tone: 'late', standing: [say('kiosk-interval'), ...late] };
@@ -94,6 +110,17 @@ function standingOf(reader: Reader, one: PerformanceNow): Pick<Card, 'tone' | 's
 		case 'cancelled':
 			return { tone: 'late', standing: [say(`kiosk-${phase.name}`)] };
 	}
+}
+
+/** The doors for whoever is late, in the words of the screen beside them [T11]: one sentence, and what to do. */
+function doorsOf(
+	{ say, zone, language, now }: Reader,
+	{ production, evening, phase, house }: PerformanceNow,
+): string[] {
+	const state = latecomerDoors(production.lateSeating, evening, phase, now);
+	if (state === null) return [];
+	const { doors, next } = doorsLines(say, state, house.lateWait, zone, language);
+	return [`${doors}. ${next}`];
 }
 
 /** What a person made public about lateness: the venue's own wording, each of its lines a sentence [T7]. */

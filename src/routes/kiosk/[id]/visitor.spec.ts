@@ -16,7 +16,7 @@ describe('Visitor', () => {
 			kind: 'question',
 			note: 'Wo ist',
 			request: 'r1',
-			own: ['r1'],
+			own: [{ request: 'r1', note: 'By the stairs' }],
 		};
 		someone.input();
 		clock.now = 44_999;

@@ -20,8 +20,8 @@ interface Belongings {
 	note: string;
 	/** The request they look at. */
 	request: string | null;
-	/** The requests they made themselves, about which they may read more than the next visitor. */
-	own: string[];
+	/** The requests they made themselves, about which they may read more than the next visitor, and what they wrote. */
+	own: { request: string; note: string }[];
 }
 
 function nothing(): Belongings {

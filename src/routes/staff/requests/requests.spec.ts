@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { HelpRequest, RequestState } from '$lib/domain/help/request.ts';
 import { ageOf } from './age.ts';
-import { arrivals } from './arrivals.ts';
+import { arrivals, newsOf } from './arrivals.ts';
 import { cardActions } from './card-actions.ts';
 
 const sam = { id: 'sam', role: 'usher' } as const;
@@ -37,6 +37,8 @@ describe('what a card offers', () => {
 			other: null,
 			outcome: false,
 			giveUp: false,
+			handOver: false,
+			duplicate: false,
 			inNameOf: null,
 		});
 	});
@@ -46,6 +48,14 @@ describe('what a card offers', () => {
 			primary: 'help:with-patron',
 			inNameOf: { name: 'Sam' },
 		});
+	});
+
+	it('[H1] leads from beside the patron to a colleague, who claims it; until then it can stay', () => {
+		const handed = request({ name: 'handover', ...bySam, to: { person: 'lena', name: 'Lena' } });
+		expect(cardActions(request({ name: 'with_patron', ...bySam }), sam)).toMatchObject({ handOver: true });
+		expect(cardActions(handed, { id: 'lena', role: 'usher' })).toMatchObject({ primary: 'help:claim' });
+		expect(cardActions(handed, sam)).toMatchObject({ primary: null, other: 'help:with-patron' });
+		expect(cardActions(handed, { id: 'priya', role: 'usher' })).toMatchObject({ primary: null, other: null });
 	});
 
 	it('offers nothing once it is closed', () => {
@@ -61,8 +71,17 @@ describe('requests that arrive', () => {
 	const raised = (id: string) => request({ name: 'raised' }, id);
 
 	it('[H13] are those nobody has claimed and this phone has not seen', () => {
-		expect(arrivals(new Set(['a']), [raised('a'), raised('b')]).map(({ id }) => id)).toEqual(['b']);
-		expect(arrivals(new Set(), [request({ name: 'claimed', ...bySam })])).toEqual([]);
+		const offered = request({ name: 'offered', at: 0 }, 'c');
+		const found = arrivals(new Set(['a']), [raised('a'), raised('b'), offered], 'lena');
+		expect(found.map(({ id }) => id)).toEqual(['b', 'c']);
+		expect(arrivals(new Set(), [request({ name: 'claimed', ...bySam })], 'lena')).toEqual([]);
+	});
+
+	it('[H1][H13] are those, too, that a colleague hands over to this person, and to nobody else', () => {
+		const handed = request({ name: 'handover', ...bySam, to: { person: 'lena', name: 'Lena' } });
+		expect(arrivals(new Set(['r1']), [handed], 'lena')).toEqual([handed]);
+		expect(arrivals(new Set(['r1', newsOf(handed)]), [handed], 'lena')).toEqual([]);
+		expect(arrivals(new Set(['r1']), [handed], 'sam')).toEqual([]);
 	});
 });
 
