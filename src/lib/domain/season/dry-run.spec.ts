@@ -1,0 +1,269 @@
+import { describe, expect, it } from 'vitest';
+import { instantAt } from '../time/zone.ts';
+import type { ImportChoices } from './additions.ts';
+import { dryRun } from './dry-run.ts';
+import type { SeasonField } from './fields.ts';
+import type { SeasonFile, SeasonRow } from './row.ts';
+import type { Season } from './season.ts';
+import { SEASON, ZONE } from './season.example.ts';
+import { heldBy } from './undo.ts';
+
+const NOTHING: ImportChoices = { addHouses: false, houses: {} };
+
+function file(...rows: Partial<Record<SeasonField | 'length', string>>[]): SeasonFile {
+	return {
+		rows: rows.map((cells, index): SeasonRow => ({
+			line: index + 2,
+			cells: Object.fromEntries(Object.entries(cells).map(([field, text]) => [field, { text, column: 1 }])),
+		})),
+		problems: [],
+	};
+}
+
+const base = { house: 'Keel', production: 'Ebb', date: '2027-03-05', start: '19:30' };
+const run = (rows: SeasonFile, choices = NOTHING, season: Season = SEASON) => dryRun(season, rows, choices);
+const effects = (rows: SeasonFile) => run(rows).lines.map(({ effect }) => effect);
+
+/** The season as it stands once these changes were written. */
+function after(season: Season, { changes }: ReturnType<typeof dryRun>): Season {
+	const put = <Thing extends { id: string }>(things: Thing[], more: Thing[]) => [
+		...things.filter(({ id }) => !more.some((one) => one.id === id)),
+		...more,
+	];
+	const news = { touched: false, running: false, cancelled: false };
+	return {
+		...season,
+		houses: put(season.houses, changes.houses),
+		companies: put(season.companies, changes.companies),
+		productions: put(
+			season.productions,
+			changes.productions.map((change) => change.after),
+		),
+		performances: put(
+			season.performances,
+			changes.performances.map((change) => ({ ...change.after, ...news })),
+		),
+	};
+}
+
+describe('[T13] what the rows of a season file would do', () => {
+	it('a row is new, unchanged, moved or changed', () => {
+		expect(
+			effects(
+				file(
+					base,
+					{ ...base, date: '2027-03-02' },
+					{ ...base, id: 'third', date: '2027-03-03', start: '20:00' },
+					{ ...base, id: 'fourth', date: '2027-03-04', house: 'The Loft' },
+				),
+			),
+		).toEqual(['new', 'unchanged', 'moved', 'moved']);
+		const [line] = run(file({ ...base, date: '2027-03-02', doors: '45' })).lines;
+		expect(line).toMatchObject({
+			effect: 'changed',
+			performance: 'second',
+			changes: [{ field: 'doors', from: '30', to: '45' }],
+		});
+	});
+
+	it('a new performance is known by house, day and start; what the file leaves out stays', () => {
+		const { changes, untouched } = run(file(base));
+		expect(changes.performances).toEqual([
+			{
+				before: null,
+				after: {
+					id: 'keel-2027-03-05-1930',
+					house: 'keel',
+					production: 'ebb',
+					day: '2027-03-05',
+					plannedStart: instantAt('2027-03-05', '19:30', ZONE),
+				},
+			},
+		]);
+		expect(changes.productions).toEqual([]);
+		expect(untouched).toBe(SEASON.performances.length);
+	});
+
+	it('the same file again changes nothing', () => {
+		const rows = file(
+			base,
+			{
+				...base,
+				production: 'Flow',
+				start: '25:30',
+				parts: '50+40',
+				intervals: '20',
+				company: 'New Company',
+			},
+			{ ...base, production: 'A long night', date: '2027-03-06', title: 'Another title altogether' },
+			{ ...base, id: 'third', date: '2027-03-03', start: '20:00', access: 'signed' },
+		);
+		const first = run(rows);
+		expect(first.totals).toMatchObject({ new: 3, moved: 1, errors: 0 });
+		const second = dryRun(after(SEASON, first), rows, NOTHING);
+		expect(second.totals).toMatchObject({ unchanged: 4, new: 0, moved: 0, changed: 0 });
+		expect(second.changes).toEqual({ houses: [], companies: [], productions: [], performances: [] });
+	});
+
+	it('[33] 25:30 is half past one of the night after, and belongs to its date; so does half past midnight', () => {
+		const [late, midnight, told] = run(
+			file(
+				{ ...base, start: '25:30' },
+				{ ...base, date: '2027-03-07', start: '00:30' },
+				{ ...base, date: '2027-03-08', start: '00:30', day: '2027-03-08' },
+			),
+		).lines;
+		expect(late).toMatchObject({ start: instantAt('2027-03-06', '01:30', ZONE), day: '2027-03-05' });
+		expect(midnight).toMatchObject({ start: instantAt('2027-03-07', '00:30', ZONE), day: '2027-03-06' });
+		expect(told).toMatchObject({ start: instantAt('2027-03-08', '00:30', ZONE), day: '2027-03-08' });
+	});
+
+	it('[T13] in the night that repeats an hour each of the two can be meant', () => {
+		const [first, second] = run(
+			file(
+				{ ...base, date: '2027-10-31', start: '01:30+01:00' },
+				{ ...base, date: '2027-10-31', start: '01:30+00:00', house: 'The Loft' },
+			),
+		).lines;
+		expect((second?.start ?? 0) - (first?.start ?? 0)).toBe(3_600_000);
+		expect([first?.problems, second?.problems]).toEqual([[], []]);
+		expect(first?.day).toBe('2027-10-30');
+	});
+
+	it.each([
+		['7.30 pm', '19:30'],
+		['7:30PM', '19:30'],
+		['12:15 am', '00:15'],
+		['19.30', '19:30'],
+		['19 Uhr', '19:00'],
+		['7 pm', '19:00'],
+		['19:30:00', '19:30'],
+	])('reads %s as %s', (start, clock) => {
+		const [line] = run(file({ ...base, start })).lines;
+		expect(line?.start).toBe(instantAt('2027-03-05', clock, ZONE));
+	});
+
+	it('lengths nobody told are the venue’s usual ones, marked as estimated, until somebody tells them', () => {
+		const flow = { ...base, production: 'Flow' };
+		const first = run(file(flow));
+		expect(first.changes.productions[0]?.after).toMatchObject({
+			partMinutes: [55, 45],
+			intervalMinutes: [20],
+			doorsMinutesBefore: 30,
+			estimated: true,
+		});
+		expect(first.lines[0]?.problems.map(({ code }) => code)).toEqual([
+			'company-assumed',
+			'lengths-estimated',
+		]);
+		const told = run(file({ ...flow, parts: '55+45', intervals: '20' }), NOTHING, after(SEASON, first));
+		expect(told.lines[0]).toMatchObject({ effect: 'changed' });
+		expect(told.changes.productions[0]?.after).toMatchObject({ estimated: false });
+	});
+
+	it('an interval nobody told takes the usual length; one part has none', () => {
+		const [two] = run(file({ ...base, production: 'Flow', parts: '50+40' })).changes.productions;
+		expect(two?.after).toMatchObject({ partMinutes: [50, 40], intervalMinutes: [20], estimated: true });
+		const [one] = run(file({ ...base, production: 'Flow', parts: '70' })).changes.productions;
+		expect(one?.after).toMatchObject({ partMinutes: [70], intervalMinutes: [], estimated: false });
+	});
+
+	it('a calendar’s length is taken for a production nobody knows, and for no other', () => {
+		const flow = run(file({ ...base, production: 'Flow', length: '90' }));
+		expect(flow.changes.productions[0]?.after).toMatchObject({
+			partMinutes: [90],
+			intervalMinutes: [],
+			estimated: true,
+		});
+		expect(run(file({ ...base, length: '90' })).changes.productions).toEqual([]);
+	});
+
+	it('a row with an error is never half in: nothing it says of its production counts', () => {
+		const done = run(
+			file(
+				{ ...base, doors: '45', start: 'x' },
+				{ ...base, company: 'Nobody Yet', house: 'Elsewhere' },
+				base,
+			),
+		);
+		expect(done.totals).toMatchObject({ refused: 2, new: 1, errors: 2 });
+		expect(done.changes).toMatchObject({ houses: [], companies: [], productions: [] });
+		expect(done.unknownHouses).toEqual(['Elsewhere']);
+	});
+
+	it('a house nobody knows is one of ours, or comes along with the rows that are taken', () => {
+		const rows = file({ ...base, house: 'Main Stage' }, { ...base, house: 'Elsewhere', start: 'x' });
+		expect(run(rows, { addHouses: false, houses: { 'main stage': 'keel' } }).lines[0]).toMatchObject({
+			effect: 'new',
+			house: 'Keel',
+		});
+		const added = run(rows, { addHouses: true, houses: {} });
+		expect(added.changes.houses.map(({ id }) => id)).toEqual(['main-stage']);
+		expect(added.changes.performances[0]?.after.house).toBe('main-stage');
+	});
+
+	it('what is typed like a formula is text', () => {
+		const text = '=HYPERLINK("http://x","y")';
+		const [production] = run(file({ ...base, production: 'Flow', title: text })).changes.productions;
+		expect(production?.after.title).toEqual({ en: text });
+	});
+
+	it('two at once in one house are told; in two houses they are two [T14]', () => {
+		const done = run(file(base, { ...base, start: '20:00' }, { ...base, house: 'The Loft' }));
+		expect(done.lines.map(({ problems }) => problems.map(({ code }) => code))).toEqual([
+			['overlaps'],
+			['overlaps'],
+			[],
+		]);
+	});
+});
+
+describe('what keeps an import from being taken back', () => {
+	const rows = file(
+		{ ...base, production: 'Flow', house: 'Elsewhere', company: 'New Company' },
+		{
+			...base,
+			id: 'third',
+			date: '2027-03-03',
+			start: '20:00',
+		},
+	);
+	const done = run(rows, { addHouses: true, houses: {} });
+	const written = after(SEASON, done);
+	const withPerformance = (id: string, more: object): Season => ({
+		...written,
+		performances: written.performances.map((one) => (one.id === id ? { ...one, ...more } : one)),
+	});
+
+	it('nothing, while all is as it was written', () => {
+		expect(heldBy(written, done.changes)).toEqual([]);
+	});
+
+	it.each<[string, Season, string[]]>([
+		['a stamp on what it moved', withPerformance('third', { touched: true }), ['Ebb 2027-03-03']],
+		[
+			'a new start since',
+			withPerformance('elsewhere-2027-03-05-1930', { plannedStart: 1 }),
+			['Flow 2027-03-05'],
+		],
+		[
+			'another performance of its production',
+			{
+				...written,
+				performances: written.performances.map((one) => ({
+					...one,
+					production: one.id === 'second' ? 'flow' : one.production,
+				})),
+			},
+			['Flow'],
+		],
+		['a screen for its house', { ...written, housesInUse: ['elsewhere'] }, ['Elsewhere']],
+		[
+			'words its company wrote',
+			{ ...written, companies: written.companies.map((one) => ({ ...one, thanks: { en: 'Thanks' } })) },
+			['New Company'],
+		],
+	])('%s', (_, season, names) => {
+		expect(heldBy(season, done.changes)).toEqual(names);
+	});
+});

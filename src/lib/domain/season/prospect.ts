@@ -1,0 +1,129 @@
+import { NOTHING_HAPPENED, type Happened, type Performance } from '../evening/performance.ts';
+import { publicPerformance } from '../evening/public-evening.ts';
+import type { LiveEvening, Plan, PlanPerformance } from '../programme/plan.ts';
+import { PLAN_DAYS, planDays } from '../programme/plan-days.ts';
+import { HOUR, type Instant, type LocalDate } from '../time/instant.ts';
+import { addDays, venueDay } from '../time/zone.ts';
+
+/** A performance as programmed and what has happened to it. */
+interface Evening {
+	performance: Performance;
+	happened: Happened;
+}
+
+/** One performance before and after a change; `null`: there is none. */
+export interface EveningChange {
+	before: Evening | null;
+	after: Evening;
+}
+
+/** What screens and phones know at an instant. */
+export interface World {
+	plan: Plan;
+	live: LiveEvening;
+}
+
+/** An instant at which somebody wants to know what the public will read. */
+export interface Prospect {
+	/** `was`: an hour before the start as it stood. */
+	name: 'now' | 'was' | 'hour-before' | 'start';
+	at: Instant;
+	before: World;
+	after: World;
+}
+
+/** The instants worth a look before a change: now, an hour before the start and at the start; and the old one's, where it moves. */
+export function momentsOf({ before, after }: EveningChange, now: Instant): Pick<Prospect, 'name' | 'at'>[] {
+	const start = startOf(after);
+	const was = before && startOf(before);
+	const moments: Pick<Prospect, 'name' | 'at'>[] = [
+		{ name: 'now', at: now },
+		...(was !== null && was !== start ? [{ name: 'was' as const, at: was - HOUR }] : []),
+		{ name: 'hour-before', at: start - HOUR },
+		{ name: 'start', at: start },
+	];
+	return moments.filter(({ name, at }) => name === 'now' || at > now);
+}
+
+/** The days a plan holds at an instant. */
+export function daysAt(at: Instant, zone: string): LocalDate[] {
+	const first = venueDay(at, zone);
+	return Array.from({ length: PLAN_DAYS }, (_, index) => addDays(first, index));
+}
+
+/**
+ * The worlds before and after a change at each of its moments: the plan that screens will hold on that day, and the
+ * news of it, if nothing else happens until then. What they show follows by the functions that screens call [S1].
+ * @param base the plan of any day; houses, programme and the like are taken from it
+ * @param evenings those of all days that the moments' plans hold, as they stand
+ */
+export function prospectsOf(
+	base: Plan,
+	evenings: Evening[],
+	change: EveningChange,
+	now: Instant,
+): Prospect[] {
+	const { id } = change.after.performance;
+	const changed = [...evenings.filter(({ performance }) => performance.id !== id), change.after];
+	const planned = new Map<Evening, PlanPerformance>();
+	return momentsOf(change, now).map(({ name, at }) => ({
+		name,
+		at,
+		before: worldAt(base, evenings, at, planned),
+		after: worldAt(base, changed, at, planned),
+	}));
+}
+
+/** @param planned what was made of an evening before: worlds share it, so that a page carries it once */
+function worldAt(
+	base: Plan,
+	evenings: Evening[],
+	at: Instant,
+	planned: Map<Evening, PlanPerformance>,
+): World {
+	const { zone } = base.venue;
+	const days = daysAt(at, zone);
+	const there = evenings
+		.filter(({ performance }) => days.includes(performance.day))
+		.sort(
+			({ performance: a }, { performance: b }) => a.plannedStart - b.plannedStart || a.id.localeCompare(b.id),
+		);
+	const played = new Set(there.map(({ performance }) => performance.production));
+	return {
+		plan: {
+			...base,
+			...planDays(venueDay(at, zone), PLAN_DAYS, zone),
+			productions: base.productions.filter(({ id }) => played.has(id)),
+			performances: there.map((evening) => {
+				const known = planned.get(evening) ?? asPlanned(evening);
+				planned.set(evening, known);
+				return known;
+			}),
+		},
+		live: newsOf(there),
+	};
+}
+
+/** A performance as a plan has it: nothing of what has happened. */
+export function asPlanned({ performance }: Pick<Evening, 'performance'>): PlanPerformance {
+	const { id, house, production, day } = performance;
+	return { id, house, production, day, evening: publicPerformance(performance, NOTHING_HAPPENED) };
+}
+
+/**
+ * The public news of these evenings [T7]. One of which the public may know nothing yet, such as a hold before its
+ * wording is released, is not named at all: its mere coming would tell.
+ */
+export function newsOf(evenings: Evening[]): LiveEvening {
+	return {
+		performances: evenings.flatMap(({ performance, happened }) => {
+			const live = publicPerformance(performance, happened);
+			const planned = publicPerformance(performance, NOTHING_HAPPENED);
+			return JSON.stringify(live) === JSON.stringify(planned) ? [] : [live];
+		}),
+	};
+}
+
+function startOf({ performance, happened }: Evening): Instant {
+	return happened.movedStart ?? performance.plannedStart;
+}

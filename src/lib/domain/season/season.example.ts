@@ -1,0 +1,61 @@
+import { instantAt } from '../time/zone.ts';
+import { DEFAULT_LENGTHS } from '../venue/setup.ts';
+import type { Season } from './season.ts';
+
+/** For specs: a season of one production, with clocks that change. */
+export const ZONE = 'Europe/London';
+
+const performance = (id: string, day: string, touched = false) => ({
+	id,
+	house: 'keel',
+	production: 'ebb',
+	day,
+	plannedStart: instantAt(day, '19:30', ZONE),
+	touched,
+	running: false,
+	cancelled: false,
+});
+
+export const SEASON: Season = {
+	zone: ZONE,
+	languages: ['en', 'de'],
+	name: 'The Quay',
+	levels: [{ id: 'g', name: { en: 'Ground' } }],
+	defaults: DEFAULT_LENGTHS,
+	houses: [
+		{ id: 'keel', name: { en: 'Keel', de: 'Kiel' }, level: 'g', way: {}, lateWait: null },
+		{ id: 'loft', name: { en: 'The Loft' }, level: 'g', way: {}, lateWait: null },
+	],
+	companies: [
+		{
+			id: 'tides',
+			name: 'Tide Company',
+			accent: '#ffaa00',
+			head: { name: 'Ingrid', role: {}, portrait: null, signature: null },
+			thanks: {},
+		},
+	],
+	productions: [
+		{
+			id: 'ebb',
+			company: 'tides',
+			title: { en: 'Ebb', de: 'Ebbe' },
+			shortTitle: { en: 'Ebb' },
+			partMinutes: [60, 45],
+			intervalMinutes: [20],
+			estimated: false,
+			lateSeating: { kind: 'interval' },
+			warnings: null,
+			access: [],
+			picture: null,
+			doorsMinutesBefore: 30,
+		},
+	],
+	performances: [
+		performance('begun', '2027-03-01', true),
+		performance('second', '2027-03-02'),
+		performance('third', '2027-03-03'),
+		performance('fourth', '2027-03-04'),
+	],
+	housesInUse: [],
+};

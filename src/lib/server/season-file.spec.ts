@@ -1,0 +1,395 @@
+/** Season files broken in many ways, each with what the person is told, word for word, and where. */
+import { describe, expect, it } from 'vitest';
+import { dryRun, type DryRun } from '../domain/season/dry-run.ts';
+import { ERROR_CODES, WARNING_CODES } from '../domain/season/problem.ts';
+import { SEASON, ZONE } from '../domain/season/season.example.ts';
+import type { Season } from '../domain/season/season.ts';
+import { voicesOf } from '../words/words.ts';
+import { readSeasonFile } from './intake/season-file.ts';
+import { readWords, SHIPPED_WORDS } from './words.ts';
+
+function run(file: string | Uint8Array, over: Partial<Season> = {}): DryRun {
+	const bytes = typeof file === 'string' ? new TextEncoder().encode(file) : file;
+	return dryRun({ ...SEASON, ...over }, readSeasonFile(bytes, ZONE), { addHouses: false, houses: {} });
+}
+
+const words = await readWords(SHIPPED_WORDS, null);
+const reports: string[] = [];
+const say = voicesOf(words.catalogue('import'), 'en', (what) => reports.push(what))('en');
+
+/** "3:7 “7:30x” is not a time. …": line, column and sentence of everything that was told. */
+function told({ problems, lines }: DryRun): string[] {
+	return [...problems, ...lines.flatMap((line) => line.problems)].map(({ line, column, code, details }) => {
+		const { startAt, ...rest } = details;
+		const args = startAt === undefined ? rest : { ...rest, startAt: dateOf(Number(startAt)) };
+		return `${line ?? '-'}:${column ?? '-'} ${say(`import-problem-${code}`, args)}`;
+	});
+}
+
+function dateOf(at: number): string {
+	return new Intl.DateTimeFormat('en-GB', { timeZone: ZONE, day: 'numeric', month: 'short' }).format(at);
+}
+
+const HEAD = 'house,production,date,start';
+const csv = (...lines: string[]) => lines.join('\n');
+const row = (columns: string, cells: string) =>
+	csv(`${HEAD},${columns}`, `Keel,Ebb,2027-03-05,19:30,${cells}`);
+
+describe('[T13] CSV files broken in many ways, each told by line and column', () => {
+	const BROKEN: Record<string, [file: string | Uint8Array, told: string[]]> = {
+		'nothing in it': [
+			'',
+			['-:- The file is empty. Choose one with a first line of column names, or take the template.'],
+		],
+		'only spaces': [
+			' \n \n',
+			['-:- The file is empty. Choose one with a first line of column names, or take the template.'],
+		],
+		'a workbook': [
+			new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]),
+			['-:- This is a workbook, not a CSV file. In the spreadsheet, save it as CSV (UTF-8) and choose that.'],
+		],
+		'a picture': [
+			new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]),
+			['-:- This is no text file. Choose a CSV or an iCalendar file.'],
+		],
+		'larger than a megabyte': [
+			`${HEAD}\n${'x'.repeat(1_048_600)}`,
+			['-:- The file is larger than 1 MB. Split it by season or house.'],
+		],
+		'more rows than one file may have': [
+			csv(HEAD, ...Array.from({ length: 5_001 }, () => 'Keel,Ebb,2027-03-05,19:30')),
+			['-:- 5,001 rows are more than the 5,000 one file may have. Split it.'],
+		],
+		'columns missing': [
+			csv('house,title', 'Keel,Ebb'),
+			[
+				'1:- These columns are missing: production, date, start. Add them to the first line, or begin with the template.',
+			],
+		],
+		'a column twice': [
+			csv(`${HEAD},Start`, 'Keel,Ebb,2027-03-05,19:30,20:00'),
+			['1:5 The column start stands there twice. Keep one of them.'],
+		],
+		'no rows': [HEAD, ['-:- There are column names and no rows under them, or a calendar without events.']],
+		'a quotation mark that does not close': [
+			csv(HEAD, 'Keel,Ebb,2027-03-05,19:30', 'Keel,"Ebb,2027-03-06,19:30', 'Keel,Ebb,2027-03-07,19:30'),
+			[
+				'3:2 A quotation mark opens a cell here and does not close it, or stands in the middle of one. Write a quotation mark inside a cell twice.',
+			],
+		],
+		'a quotation mark in the middle': [
+			csv(HEAD, 'Keel,The "Ebb",2027-03-05,19:30'),
+			[
+				'2:2 A quotation mark opens a cell here and does not close it, or stands in the middle of one. Write a quotation mark inside a cell twice.',
+			],
+		],
+		'a comma in a cell': [
+			csv(HEAD, 'Keel,Ebb, again,2027-03-05,19:30'),
+			[
+				'2:5 This row has more cells than the 4 columns of the first line. Put a cell that holds a comma or semicolon in quotation marks.',
+			],
+		],
+		'a cell of a whole page': [
+			csv(HEAD, `Keel,${'Ebb '.repeat(100)},2027-03-05,19:30`),
+			['2:2 This is longer than 300 characters. Shorten it.'],
+		],
+		'no house': [
+			csv(HEAD, ',Ebb,2027-03-05,19:30'),
+			['2:1 Nothing stands here, and it is needed. Fill it in.'],
+		],
+		'no start': [
+			csv(HEAD, 'Keel,Ebb,2027-03-05,'),
+			['2:4 Nothing stands here, and it is needed. Fill it in.'],
+		],
+		'a house nobody knows': [
+			csv(HEAD, 'Kell,Ebb,2027-03-05,19:30'),
+			['2:1 There is no house “Kell” here. Say above which one is meant or add it, or mend the name.'],
+		],
+		'a date in words': [
+			csv(HEAD, 'Keel,Ebb,next Friday,19:30'),
+			['2:3 “next Friday” is not a date. Write 2027-03-05 or 5.3.2027.'],
+		],
+		'a date that reads either way': [
+			csv(HEAD, 'Keel,Ebb,03/04/2027,19:30'),
+			['2:3 “03/04/2027” can be read as day and month either way. Write 2027-03-05.'],
+		],
+		'a day the calendar does not have': [
+			csv(HEAD, 'Keel,Ebb,2027-02-29,19:30'),
+			['2:3 The calendar has no 2027-02-29. Mend the date.'],
+		],
+		'a time that is none': [
+			csv(HEAD, 'Keel,Ebb,2027-03-05,half seven'),
+			['2:4 “half seven” is not a time. Write 19:30, 7.30 pm, or up to 29:59 for after midnight.'],
+		],
+		'a time past the night after': [
+			csv(HEAD, 'Keel,Ebb,2027-03-05,30:15'),
+			['2:4 “30:15” is not a time. Write 19:30, 7.30 pm, or up to 29:59 for after midnight.'],
+		],
+		'a leap second [33]': [
+			csv(HEAD, 'Keel,Ebb,2016-12-31,23:59:60'),
+			['2:4 “23:59:60” names a leap second. Performances start at a whole minute.'],
+		],
+		'a time the clocks skip': [
+			csv(HEAD, 'Keel,Ebb,2027-03-28,01:30'),
+			['2:4 01:30 does not exist on 2027-03-28: the clocks go forward over it. Write 00:30 or 02:30.'],
+		],
+		'a time the clocks repeat': [
+			csv(HEAD, 'Keel,Ebb,2027-10-31,01:30'),
+			[
+				'2:4 The clocks go back and this time comes twice. The first is meant; for the other write 01:30+00:00 instead of 01:30+01:00.',
+			],
+		],
+		'an offset that is not the venue’s': [
+			csv(HEAD, 'Keel,Ebb,2027-03-05,19:30+05:30'),
+			['2:4 “19:30+05:30” is not the venue’s time then. Write 19:30+00:00.'],
+		],
+		'an evening far from its date': [
+			row('day', '2027-03-15'),
+			[
+				'2:5 The evening 2027-03-15 is more than a day away from 2027-03-05. Mend one of them, or leave day empty.',
+			],
+		],
+		'parts in words': [
+			row('parts', 'fifty'),
+			['2:5 “fifty” are no parts. Write the minutes of one to six parts with a plus between them: 50+40.'],
+		],
+		'seven parts': [
+			row('parts', '10+10+10+10+10+10+10'),
+			[
+				'2:5 “10+10+10+10+10+10+10” are no parts. Write the minutes of one to six parts with a plus between them: 50+40.',
+			],
+		],
+		'intervals that are none': [
+			row('intervals', 'yes'),
+			['2:5 “yes” are no intervals. Write minutes with a plus between them: 20+15.'],
+		],
+		'too few intervals': [
+			row('parts,intervals', '50+40+45,20'),
+			['2:6 Parts and intervals do not fit: 3 parts, 1 intervals. There is one interval fewer than parts.'],
+		],
+		'intervals that do not fit the parts there are': [
+			row('intervals', '20+20'),
+			['2:5 Parts and intervals do not fit: 2 parts, 2 intervals. There is one interval fewer than parts.'],
+		],
+		'doors in words': [row('doors', 'early'), ['2:5 “early” is not a number of minutes. Write 30.']],
+		'late seating that is none': [
+			row('late_seating', 'sometimes'),
+			[
+				'2:5 “sometimes” is no late seating. Write any, interval, none, or breaks as part and minute: 1:12 2:5.',
+			],
+		],
+		'a break past the end of its part': [
+			row('late_seating', '1:75'),
+			['2:5 Minute 75 of part 1 lies in none of the parts 60+45. Mend the break or the parts.'],
+		],
+		'an access word nobody knows': [
+			row('access', 'captioned; surtitled'),
+			['2:5 “surtitled” is not known. Known are: relaxed, captioned, signed, audio-described.'],
+		],
+		'an id that is none': [
+			row('id', 'ebb 1'),
+			['2:5 “ebb 1” is not an id: letters without accents, digits, hyphens and underscores, at most 64.'],
+		],
+		'one performance twice': [
+			csv(HEAD, 'Keel,Ebb,2027-03-05,19:30', 'The Loft,Ebb,2027-03-05,19:30', 'keel,ebb,5.3.2027,7.30 pm'),
+			['4:4 Line 2 is about the same performance. Remove one of the two, or give each its own id.'],
+		],
+		'rows of one production that disagree': [
+			csv(
+				`${HEAD},parts,intervals`,
+				'Keel,Ebb,2027-03-05,19:30,50+40,20',
+				'Keel,Ebb,2027-03-06,19:30,50+45,20',
+			),
+			[
+				'3:5 “50+45” here, “50+40” in line 2: the rows of one production must agree. Mend one of them, or give one another production.',
+			],
+		],
+		'a performance to which something has happened': [
+			csv(`${HEAD},id`, 'The Loft,Ebb,2027-03-01,19:30,begun'),
+			[
+				'2:1 Something has already happened to this performance of 1 Mar, so it is not changed. Move or cancel it on its own page.',
+			],
+		],
+		'a column nobody knows': [
+			row('price', '12'),
+			['1:5 The column “price” is not one of ours. It is left out.'],
+		],
+		'letters that are no UTF-8': [
+			Uint8Array.from(
+				Buffer.from(csv(HEAD, 'Keel,Ebb,2027-03-05,19:30', 'Keel,Café,2027-03-06,19:30'), 'latin1'),
+			),
+			[
+				'-:- The file does not say how its letters are written. It was read as Windows-1252: look at names with accents, or save it as UTF-8.',
+				'3:- No company is named. Tide Company is taken.',
+				'3:- No lengths are told. 55 + 45 minutes, as usual here, and marked as estimated.',
+			],
+		],
+	};
+
+	it.each(Object.entries(BROKEN))('%s', (_, [file, expected]) => {
+		expect(told(run(file))).toEqual(expected);
+		expect(reports).toEqual([]);
+	});
+
+	it('names everything wrong with a row at once, and takes nothing of it', () => {
+		const done = run(csv(`${HEAD},parts,company`, 'Kell,Flow,2027-13-05,25:75,x,New Company'));
+		expect(done.lines[0]?.problems.map(({ column }) => column)).toEqual([3, 5]);
+		expect(done.changes).toEqual({ houses: [], companies: [], productions: [], performances: [] });
+	});
+
+	it('a change to a production that is running is refused, row by row', () => {
+		const running = SEASON.performances.map((performance) => ({ ...performance, running: true }));
+		const done = run(row('doors', '45'), { performances: running });
+		expect(told(done)).toEqual([
+			'2:5 A performance of this production is running now. Import this change after house clear.',
+		]);
+		expect(run(row('doors', '30'), { performances: running }).totals).toMatchObject({ new: 1, errors: 0 });
+	});
+});
+
+const event = (...lines: string[]) => ['BEGIN:VEVENT', ...lines, 'END:VEVENT'];
+const calendar = (...lines: string[]) =>
+	['BEGIN:VCALENDAR', 'VERSION:2.0', ...lines, 'END:VCALENDAR'].join('\r\n');
+const ebb = (...lines: string[]) => calendar(...event('UID:ebb-1', 'SUMMARY:Ebb', 'LOCATION:Keel', ...lines));
+
+describe('[T13] calendars broken in many ways, each told by line', () => {
+	const BROKEN: Record<string, [file: string, told: string[]]> = {
+		'not a calendar after all': [
+			'BEGIN:VCARD\nEND:VCARD',
+			['-:- This begins like a calendar and is none. Export it again as iCalendar (.ics).'],
+		],
+		'cut off on its way': [
+			'BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:Ebb',
+			['3:- The file ends before the calendar does. It was cut off on its way: export or download it again.'],
+		],
+		'no events': [
+			calendar(),
+			['-:- There are column names and no rows under them, or a calendar without events.'],
+		],
+		'an event that does not end': [
+			calendar(
+				'BEGIN:VEVENT',
+				'SUMMARY:Ebb',
+				...event('SUMMARY:Ebb', 'LOCATION:Keel', 'DTSTART:20270305T193000'),
+			),
+			['3:- This event cannot be read. Open it in the calendar it comes from, save it and export again.'],
+		],
+		'a line that is none': [
+			ebb('DTSTART:20270305T193000', 'nonsense'),
+			['3:- This event cannot be read. Open it in the calendar it comes from, save it and export again.'],
+		],
+		'a start that is none': [
+			ebb('DTSTART:tomorrow'),
+			['3:- This event cannot be read. Open it in the calendar it comes from, save it and export again.'],
+		],
+		'a month the year does not have': [
+			ebb('DTSTART:20271305T193000'),
+			['3:- This event cannot be read. Open it in the calendar it comes from, save it and export again.'],
+		],
+		'no start': [ebb(), ['3:- The event Ebb has no start. Give it one in the calendar.']],
+		'all day': [
+			ebb('DTSTART;VALUE=DATE:20270305'),
+			['3:- Ebb is an all-day event: it has no time. Give it a start in the calendar.'],
+		],
+		'a zone nobody knows': [
+			ebb('DTSTART;TZID=Harbour Time:20270305T193000'),
+			[
+				'3:- Ebb is in the time zone “Harbour Time”, which nobody knows and the calendar does not describe. Choose another in the calendar.',
+			],
+		],
+		'no place': [
+			calendar(...event('SUMMARY:Ebb', 'DTSTART:20270305T193000')),
+			['3:- Nothing stands here, and it is needed. Fill it in.'],
+		],
+		'no title': [
+			calendar(...event('LOCATION:Keel', 'DTSTART:20270305T193000')),
+			['3:- Nothing stands here, and it is needed. Fill it in.'],
+		],
+		'a place nobody knows': [
+			calendar(...event('SUMMARY:Ebb', 'LOCATION:Elsewhere', 'DTSTART:20270305T193000')),
+			['3:- There is no house “Elsewhere” here. Say above which one is meant or add it, or mend the name.'],
+		],
+		'a title of a whole page': [
+			calendar(...event(`SUMMARY:${'Ebb '.repeat(100)}`, 'LOCATION:Keel', 'DTSTART:20270305T193000')),
+			['3:- This is longer than 300 characters. Shorten it.'],
+		],
+		'repeating without end': [
+			ebb('DTSTART:20270305T193000', 'RRULE:FREQ=WEEKLY'),
+			['3:- Ebb repeats without end. Give the series a last date in the calendar.'],
+		],
+		'repeating too often': [
+			ebb('DTSTART:20270305T193000', 'RRULE:FREQ=DAILY;COUNT=5000'),
+			['3:- Ebb repeats more than 400 times. Split the series, or end it earlier.'],
+		],
+		'repeating every second': [
+			ebb('DTSTART:20270305T193000', 'RRULE:FREQ=SECONDLY;COUNT=3'),
+			[
+				'3:- The rule by which Ebb repeats is not one a season is written in: every so many days, weeks, months or years, on weekdays or on days 1 to 28. Enter the performances one by one.',
+			],
+		],
+		'repeating on the 31st of February': [
+			ebb('DTSTART:20270305T193000', 'RRULE:FREQ=DAILY;BYMONTH=2;BYMONTHDAY=31;COUNT=2'),
+			[
+				'3:- The rule by which Ebb repeats is not one a season is written in: every so many days, weeks, months or years, on weekdays or on days 1 to 28. Enter the performances one by one.',
+			],
+		],
+		'repeating on a Tuesday, every seventh day from a Friday': [
+			ebb('DTSTART:20270305T193000', 'RRULE:FREQ=DAILY;INTERVAL=7;BYDAY=TU;COUNT=2'),
+			[
+				'3:- The rule by which Ebb repeats is not one a season is written in: every so many days, weeks, months or years, on weekdays or on days 1 to 28. Enter the performances one by one.',
+			],
+		],
+		'a rule that is none': [
+			ebb('DTSTART:20270305T193000', 'RRULE:FREQ=SOMETIMES'),
+			['3:- This event cannot be read. Open it in the calendar it comes from, save it and export again.'],
+		],
+		'a leap second [33]': [
+			ebb('DTSTART:20161231T235960Z'),
+			['3:- “20161231T235960Z” names a leap second. Performances start at a whole minute.'],
+		],
+		'a time the clocks skip': [
+			ebb('DTSTART;TZID=Europe/London:20270328T013000'),
+			['3:- 01:30 does not exist on 2027-03-28: the clocks go forward over it. Write 00:30 or 02:30.'],
+		],
+		cancelled: [
+			ebb('DTSTART:20270305T193000', 'STATUS:CANCELLED'),
+			[
+				'3:- Ebb of 2027-03-05 is cancelled in the calendar and left out. If it is in the season, cancel it there.',
+			],
+		],
+		'the same event twice': [
+			calendar(
+				...event('UID:a', 'SUMMARY:Ebb', 'LOCATION:Keel', 'DTSTART:20270305T193000'),
+				...event('UID:a', 'SUMMARY:Ebb', 'LOCATION:Keel', 'DTSTART:20270306T193000'),
+			),
+			['9:- Line 3 is about the same performance. Remove one of the two, or give each its own id.'],
+		],
+		'a production nobody knows': [
+			calendar(...event('SUMMARY:Flow', 'LOCATION:Keel', 'DTSTART:20270305T193000', 'DTEND:20270305T210000')),
+			[
+				'3:- No company is named. Tide Company is taken.',
+				'3:- A production of this name is new. It gets one part of 90 minutes, as long as the calendar says, marked as estimated.',
+			],
+		],
+	};
+
+	it.each(Object.entries(BROKEN))('%s', (_, [file, expected]) => {
+		expect(told(run(file))).toEqual(expected);
+		expect(reports).toEqual([]);
+	});
+
+	it('one broken event does not keep the others out', () => {
+		const good = event('SUMMARY:Ebb', 'LOCATION:Keel', 'DTSTART:20270305T193000');
+		const done = run(calendar(...event('SUMMARY:Ebb', 'DTSTART:nonsense'), ...good));
+		expect(done.totals).toMatchObject({ new: 1, errors: 1 });
+	});
+});
+
+describe('what a season file is told', () => {
+	it('every code has its sentence', () => {
+		for (const code of [...ERROR_CODES, ...WARNING_CODES]) {
+			expect(words.catalogue('import')['en']).toContain(`import-problem-${code} =`);
+		}
+	});
+});

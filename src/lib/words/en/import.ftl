@@ -1,0 +1,144 @@
+### The season from outside: a file is shown first, taken when it is right, and can be taken back.
+
+office-import = Import
+import-what = Bring in performances from a spreadsheet (CSV) or a calendar (iCalendar). You see what every row would do before anything changes.
+import-file = File
+import-file-hint = CSV or .ics, up to 1 MB and 5,000 performances.
+import-read = Show what it would do
+import-template = A template to begin with (CSV)
+import-columns = The columns
+import-columns-what = In any order. House, production, date and start are needed; what is empty changes nothing.
+import-column-id = Your own number of the performance. With it a performance can move; without it house, day and start say which one is meant.
+import-column-house = Name or id of the house.
+import-column-company = Name or id of the company.
+import-column-production = Name or id of the production. Its rows agree on what follows about it.
+import-column-title = Title, where it is not the name above.
+import-column-short_title = For one line of a board.
+import-column-date = 2027-03-05 or 5.3.2027.
+import-column-start = 19:30, 7.30 pm, or 25:30 for half past one after midnight.
+import-column-day = The evening it belongs to. Until four in the morning that is the evening before.
+import-column-parts = Minutes of each part: 50+40+45. Empty: what is usual here, marked as estimated.
+import-column-intervals = Minutes of each interval: 20+15.
+import-column-doors = The house opens this many minutes before the start.
+import-column-late_seating = any, interval, none, or breaks as part and minute: 1:12 2:5.
+import-column-access = relaxed, captioned, signed, audio-described.
+import-column-warnings = What a patron should know beforehand.
+
+## What it would do
+
+import-would = What { $file } would do
+import-effect-new = New
+import-effect-moved = Moves
+import-effect-changed = Changes
+import-effect-unchanged = Unchanged
+import-effect-refused = Not taken
+import-total-new = { $count } new
+import-total-moved = { $count } moved
+import-total-changed = { $count } changed
+import-total-unchanged = { $count } unchanged
+import-total-refused = { $count } not taken
+import-untouched = { $count ->
+    [one] One performance of the season is not in this file. It stays.
+   *[other] { $count } performances of the season are not in this file. They stay.
+}
+import-added-houses = New houses: { $names }
+import-added-companies = New companies: { $names }
+import-added-productions = New productions: { $names }
+import-added-more = { $names } and { $more } more
+import-take-all = Take it
+import-take-good = { $count ->
+    [one] Take the row without errors
+   *[other] Take the { $count } rows without errors
+}
+import-take-good-what = Rows with errors are left out whole. Or mend the file and choose it again.
+import-another = Choose another file
+import-nothing = Nothing to take: every row is as it stands in the season, or has an error.
+import-taken = Taken. Screens and plans follow.
+import-line = Line
+import-effect = Effect
+import-performance = Performance
+import-detail = What changes, what is wrong
+import-column = { $field }, column { $column }
+import-at-line = Line { $line }
+import-at-column = Line { $line }, column { $column }
+import-change = { $field }: { $from } → { $to }
+import-belongs = evening of { $day }
+import-show-unchanged = { $count ->
+    [one] One row changes nothing
+   *[other] { $count } rows change nothing
+}
+
+## Houses nobody knows
+
+import-houses = Houses this venue does not have
+import-houses-what = Say which house is meant, or add them. Nothing is added before you take the file.
+import-house-leave = Leave these rows out
+import-houses-add = Add all houses that are left
+import-houses-again = Look again
+
+## What was taken
+
+import-past = Imports
+import-past-none = None yet.
+import-past-what = { $day }, { $time }: { $brought } new, { $changed } changed
+import-undone = Taken back { $day }, { $time }
+import-undo = Take back { $file }
+import-undo-what = What it brought goes, what it changed is as before. When something has happened to one of its performances since, nothing is taken back.
+import-undo-sure = Yes, all of it
+import-undo-done = Taken back.
+
+## What is wrong, and the way out
+
+import-problem-file-empty = The file is empty. Choose one with a first line of column names, or take the template.
+import-problem-file-too-large = The file is larger than { $most } MB. Split it by season or house.
+import-problem-file-workbook = This is a workbook, not a CSV file. In the spreadsheet, save it as CSV (UTF-8) and choose that.
+import-problem-file-not-text = This is no text file. Choose a CSV or an iCalendar file.
+import-problem-file-columns-missing = These columns are missing: { $text }. Add them to the first line, or begin with the template.
+import-problem-file-column-twice = The column { $text } stands there twice. Keep one of them.
+import-problem-file-quote = A quotation mark opens a cell here and does not close it, or stands in the middle of one. Write a quotation mark inside a cell twice.
+import-problem-file-too-many-rows = { $rows } rows are more than the { $most } one file may have. Split it.
+import-problem-file-no-rows = There are column names and no rows under them, or a calendar without events.
+import-problem-file-not-calendar = This begins like a calendar and is none. Export it again as iCalendar (.ics).
+import-problem-file-cut = The file ends before the calendar does. It was cut off on its way: export or download it again.
+import-problem-missing = Nothing stands here, and it is needed. Fill it in.
+import-problem-too-long = This is longer than { $most } characters. Shorten it.
+import-problem-too-many-cells = This row has more cells than the { $most } columns of the first line. Put a cell that holds a comma or semicolon in quotation marks.
+import-problem-id-unreadable = “{ $text }” is not an id: letters without accents, digits, hyphens and underscores, at most 64.
+import-problem-house-unknown = There is no house “{ $text }” here. Say above which one is meant or add it, or mend the name.
+import-problem-date-unreadable = “{ $text }” is not a date. Write 2027-03-05 or 5.3.2027.
+import-problem-date-either-way = “{ $text }” can be read as day and month either way. Write 2027-03-05.
+import-problem-date-impossible = The calendar has no { $text }. Mend the date.
+import-problem-start-unreadable = “{ $text }” is not a time. Write 19:30, 7.30 pm, or up to 29:59 for after midnight.
+import-problem-leap-second = “{ $text }” names a leap second. Performances start at a whole minute.
+import-problem-time-skipped = { $time } does not exist on { $date }: the clocks go forward over it. Write { $before } or { $after }.
+import-problem-offset-wrong = “{ $text }” is not the venue’s time then. Write { $right }.
+import-problem-day-far = The evening { $text } is more than a day away from { $date }. Mend one of them, or leave day empty.
+import-problem-parts-unreadable = “{ $text }” are no parts. Write the minutes of one to six parts with a plus between them: 50+40.
+import-problem-intervals-unreadable = “{ $text }” are no intervals. Write minutes with a plus between them: 20+15.
+import-problem-intervals-count = Parts and intervals do not fit: { $parts } parts, { $intervals } intervals. There is one interval fewer than parts.
+import-problem-doors-unreadable = “{ $text }” is not a number of minutes. Write 30.
+import-problem-late-seating-unreadable = “{ $text }” is no late seating. Write any, interval, none, or breaks as part and minute: 1:12 2:5.
+import-problem-late-seating-outside = Minute { $minutes } of part { $part } lies in none of the parts { $parts }. Mend the break or the parts.
+import-problem-access-unknown = “{ $text }” is not known. Known are: { $known }.
+import-problem-production-differs = “{ $text }” here, “{ $other }” in line { $otherLine }: the rows of one production must agree. Mend one of them, or give one another production.
+import-problem-production-running = A performance of this production is running now. Import this change after house clear.
+import-problem-twice = Line { $otherLine } is about the same performance. Remove one of the two, or give each its own id.
+import-problem-begun = { $cancelled ->
+    [yes] This performance is cancelled, so it is not changed. Remove the row.
+   *[other] Something has already happened to this performance of { $startAt }, so it is not changed. Move or cancel it on its own page.
+}
+import-problem-event-broken = This event cannot be read. Open it in the calendar it comes from, save it and export again.
+import-problem-event-no-start = The event { $text } has no start. Give it one in the calendar.
+import-problem-event-all-day = { $title } is an all-day event: it has no time. Give it a start in the calendar.
+import-problem-event-zone-unknown = { $title } is in the time zone “{ $text }”, which nobody knows and the calendar does not describe. Choose another in the calendar.
+import-problem-event-repeats-forever = { $title } repeats without end. Give the series a last date in the calendar.
+import-problem-event-repeats-too-often = { $title } repeats more than { $most } times. Split the series, or end it earlier.
+import-problem-event-repeats-strangely = The rule by which { $title } repeats is not one a season is written in: every so many days, weeks, months or years, on weekdays or on days 1 to 28. Enter the performances one by one.
+import-problem-encoding-guessed = The file does not say how its letters are written. It was read as Windows-1252: look at names with accents, or save it as UTF-8.
+import-problem-column-unknown = The column “{ $text }” is not one of ours. It is left out.
+import-problem-time-twice = The clocks go back and this time comes twice. The first is meant; for the other write { $second } instead of { $first }.
+import-problem-company-assumed = No company is named. { $company } is taken.
+import-problem-lengths-estimated = No lengths are told. { $parts } minutes, as usual here, and marked as estimated.
+import-problem-length-from-calendar = A production of this name is new. It gets one part of { $minutes } minutes, as long as the calendar says, marked as estimated.
+import-problem-overlaps = { $title } of { $startAt } is in the same house at the same time. Look whether both are meant.
+import-problem-event-cancelled = { $title } of { $date } is cancelled in the calendar and left out. If it is in the season, cancel it there.
