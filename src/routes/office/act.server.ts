@@ -39,3 +39,17 @@ export function text(form: FormData, name: string): string {
 export function number(form: FormData, name: string): number {
 	return text(form, name) === '' ? NaN : Number(text(form, name));
 }
+
+/** Lengths as people write them: "50 + 40 + 45". What is no number is NaN, and refused at the door. */
+export function minutes(form: FormData, name: string): number[] {
+	return text(form, name)
+		.split(/[+,;\s]+/)
+		.filter(Boolean)
+		.map(Number);
+}
+
+/** The fields `name-<language>` of a form as one text; what is empty is not said. */
+export function texts(form: FormData, name: string): Record<string, string> {
+	const said = [...form.keys()].filter((key) => key.startsWith(`${name}-`));
+	return Object.fromEntries(said.map((key) => [key.slice(name.length + 1), text(form, key)]));
+}

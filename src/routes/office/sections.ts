@@ -1,9 +1,27 @@
 /** The parts of the office; a part that somebody may not see is `null` in their view. */
-export const OFFICE_SECTIONS = ['devices', 'people', 'tokens'] as const;
+export const OFFICE_SECTIONS = [
+	'devices',
+	'season',
+	'people',
+	'import',
+	'timing',
+	'tokens',
+	'integrations',
+] as const;
 
 export type OfficeSection = (typeof OFFICE_SECTIONS)[number];
 
 /** The parts this view gives. */
-export function officeSectionsOf(view: Record<OfficeSection, unknown[] | null>): OfficeSection[] {
+export function officeSectionsOf(view: Record<OfficeSection, unknown>): OfficeSection[] {
 	return OFFICE_SECTIONS.filter((section) => view[section] !== null);
+}
+
+/** The pages of the season beside its own: what performances are made of. */
+const SEASON_PAGES = ['productions', 'companies', 'change'];
+
+/** Whether this is the section's page, or one of its pages. */
+export function currentOf(section: OfficeSection, path: string): 'page' | 'true' | undefined {
+	if (path === `/office/${section}`) return 'page';
+	const roots = section === 'season' ? [section, ...SEASON_PAGES] : [section];
+	return roots.some((root) => `${path}/`.startsWith(`/office/${root}/`)) ? 'true' : undefined;
 }

@@ -1,0 +1,27 @@
+import { error, redirect } from '@sveltejs/kit';
+import { mustBeSignedIn } from '../../../desk/session.server.ts';
+import { act } from '../../act.server.ts';
+import { companyOf } from '../company-form.server.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	const { office } = await event.parent();
+	const setUp = await event.locals.foyer.season.setUp(await mustBeSignedIn(event));
+	if (office.season === null || setUp === null) redirect(303, '/office');
+	const company = setUp.companies.find(({ id }) => id === event.params.company);
+	if (!company) error(404);
+	const productions = setUp.productions
+		.filter((one) => one.company === company.id)
+		.map(({ id, title }) => ({ id, title }));
+	return { company, productions, done: event.url.searchParams.get('done') };
+};
+
+export const actions: Actions = {
+	default: async (event) => {
+		const form = await event.request.formData();
+		const input = companyOf(form, event.params.company);
+		return act(event, 'company:put', 'save', form, input, ({ accent }) =>
+			accent === input.accent.toLowerCase() ? 'saved' : 'lightened',
+		);
+	},
+};
