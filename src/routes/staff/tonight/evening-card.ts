@@ -1,12 +1,21 @@
-import type { StaffPerformance } from '$lib/contract/views.ts';
+import type { StaffPerformance, StaffVenueSlice } from '$lib/contract/views.ts';
+import { clearanceOf, type Clearance } from '$lib/domain/evening/clearance.ts';
 import { lateBySeconds, timesOf, type PointTimes } from '$lib/domain/evening/expected.ts';
-import { activeHold, type Hold } from '$lib/domain/evening/performance.ts';
+import { latecomerDoors, type LatecomerDoors } from '$lib/domain/evening/late-seating.ts';
+import { activeHold, nextUp, type Hold } from '$lib/domain/evening/performance.ts';
 import { phaseOf, type Phase } from '$lib/domain/evening/phase.ts';
-import { countdownWarning, type CountdownWarning } from '$lib/domain/evening/warnings.ts';
+import {
+	countdownWarning,
+	staleWording,
+	type CountdownWarning,
+	type StaleWording,
+} from '$lib/domain/evening/warnings.ts';
 import type { WordingKey } from '$lib/domain/evening/wording.ts';
 import type { Role } from '$lib/domain/people/roles.ts';
 import type { Instant } from '$lib/domain/time/instant.ts';
-import type { GraceMinutes } from '$lib/domain/evening/public-phase.ts';
+import { publicPerformance } from '$lib/domain/evening/public-evening.ts';
+import { publicPhase } from '$lib/domain/evening/public-phase.ts';
+import { callsOf, type StaffCalls } from './calls.ts';
 import { nextStep, type NextStep } from './next-step.ts';
 import { presumedPoint, type Presumed } from './presumed.ts';
 import { lateness, type Sentence } from './timetable.ts';
@@ -23,20 +32,29 @@ export interface EveningCard extends StaffPerformance {
 	hold: Hold | null;
 	notice: { wording: WordingKey; at: Instant | null } | null;
 	warning: CountdownWarning | null;
+	/** What the screens say was told for a hold that is over. */
+	stale: StaleWording | null;
 	/** What the screens take for granted without a stamp [T18]. */
 	presumed: Presumed | null;
 	/** The public time of the next up. */
 	publicAt: Instant | null;
+	/** Both halves of the next clearance [T9]. */
+	clearance: Clearance | null;
+	/** The calls before the next up, by the time staff expect it [T16]. */
+	calls: StaffCalls | null;
+	/** The doors for latecomers while a part runs [T11]. */
+	doors: LatecomerDoors | null;
 }
 
 export function eveningCard(
 	one: StaffPerformance,
 	role: Role,
-	grace: GraceMinutes,
+	{ grace, calls }: Pick<StaffVenueSlice, 'grace' | 'calls'>,
 	now: Instant,
 ): EveningCard {
-	const { performance, happened } = one;
+	const { performance, happened, lateSeating } = one;
 	const times = timesOf(performance, happened, now);
+	const known = publicPerformance(performance, happened);
 	return {
 		...one,
 		times,
@@ -47,7 +65,16 @@ export function eveningCard(
 		hold: activeHold(performance, happened),
 		notice: standingNotice(performance, happened),
 		warning: countdownWarning(performance, happened, now),
+		stale: staleWording(performance, happened, now),
 		presumed: presumedPoint(performance, happened, grace, now),
 		publicAt: publicUpAt(performance, happened),
+		clearance: clearanceOf(performance, happened),
+		calls: callsOf(performance, happened, times, calls, now),
+		doors: latecomerDoors(lateSeating, known, publicPhase(known, grace, now), now),
 	};
+}
+
+/** Whether there is an up to come that can be held, or told to be late. */
+export function isDelayable({ performance, happened }: StaffPerformance): boolean {
+	return nextUp(performance, happened) !== null && happened.halt === null;
 }

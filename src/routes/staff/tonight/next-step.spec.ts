@@ -67,6 +67,8 @@ describe('the next step of a role', () => {
 		const stopped: Happened = { ...after('up_1'), halt: { kind: 'stopped', at: start } };
 		expect(nextStep('stage-management', performance, stopped)).toEqual({ kind: 'stopped', mayResume: true });
 		expect(nextStep('usher', performance, stopped)).toEqual({ kind: 'stopped', mayResume: false });
+		expect(stampables('house-manager', performance, stopped)).toEqual([]);
+		expect(undoable('house-manager', stopped)).toBeNull();
 	});
 
 	it('is only the empty house after a cancellation, and nothing when all is done', () => {

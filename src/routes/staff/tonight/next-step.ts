@@ -31,10 +31,11 @@ export function mayStamp(role: Role, point: PointId): boolean {
 	return reach(role, stampAction(point)) !== null;
 }
 
-/** The points still to come, in order. After an end off the rails only the empty house can be told. */
-function pointsToCome(performance: Performance, { halt, ...happened }: Happened): PointId[] {
+/** The points still to come, in order: none while stopped, and after an end off the rails only the empty house [T12]. */
+function pointsToCome(performance: Performance, { halt, stamps }: Happened): PointId[] {
+	if (halt?.kind === 'stopped') return [];
 	const points = pointsOfPerformance(performance);
-	const last = lastStamp({ halt, ...happened });
+	const last = lastStamp({ stamps });
 	const rest = last ? points.slice(points.indexOf(last.point) + 1) : points;
 	const ended = halt?.kind === 'cancelled' || halt?.kind === 'abandoned';
 	return ended ? rest.filter((point) => point === 'house_clear') : rest;
@@ -63,6 +64,8 @@ export function nextStep(role: Role, performance: Performance, happened: Happene
 
 /** The stamp this role can take back: the latest, where it could have given it. */
 export function undoable(role: Role, happened: Happened): Stamp | null {
+	// A stop ends by going on or abandoning only [T12].
+	if (happened.halt?.kind === 'stopped') return null;
 	const last = lastStamp(happened);
 	return last && mayStamp(role, last.point) ? last : null;
 }

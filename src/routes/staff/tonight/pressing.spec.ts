@@ -21,6 +21,7 @@ function playing(house: string, startsAt: number, happened: Happened = NOTHING_H
 		happened,
 		title: { en: 'Any' },
 		shortTitle: { en: 'Any' },
+		lateSeating: { kind: 'interval' },
 	};
 }
 
