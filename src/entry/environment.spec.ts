@@ -14,6 +14,9 @@ describe('the environment', () => {
 			DATABASE_URL: 'postgres://foyer:secret@db/foyer',
 			PUBLIC_URL: 'https://foyer.example.org/',
 			TRUSTED_PROXY: '127.0.0.1, 10.0.0.2',
+			SMTP_URL: 'smtps://foyer:secret@mail.example.org',
+			REPORT_FROM: 'foyer@example.org',
+			REPORT_TO: 'house@example.org,  night@example.org',
 		});
 		expect(environment).toEqual({
 			port: 8080,
@@ -22,6 +25,11 @@ describe('the environment', () => {
 			databaseUrl: 'postgres://foyer:secret@db/foyer',
 			publicUrl: 'https://foyer.example.org',
 			trustedProxies: ['127.0.0.1', '10.0.0.2'],
+			mail: {
+				smtpUrl: 'smtps://foyer:secret@mail.example.org',
+				from: 'foyer@example.org',
+				to: 'house@example.org, night@example.org',
+			},
 		});
 	});
 
@@ -36,6 +44,15 @@ describe('the environment', () => {
 		['PUBLIC_URL', 'javascript:alert(1)'],
 	])('%s=%s is refused by name', (name, value) => {
 		expect(() => readEnvironment({ [name]: value })).toThrow(name);
+	});
+
+	it.each([
+		['SMTP_URL', { SMTP_URL: 'mail.example.org', REPORT_FROM: 'a@b', REPORT_TO: 'c@d' }],
+		['REPORT_FROM', { SMTP_URL: 'smtp://mail', REPORT_TO: 'c@d' }],
+		['REPORT_TO', { SMTP_URL: 'smtp://mail', REPORT_FROM: 'a@b' }],
+		['REPORT_TO', { SMTP_URL: 'smtp://mail', REPORT_FROM: 'a@b', REPORT_TO: 'c@d, nobody' }],
+	])('%s is refused by name where reports could not be sent', (name, variables) => {
+		expect(() => readEnvironment(variables)).toThrow(name);
 	});
 
 	it('never repeats the password of a database address', () => {

@@ -8,22 +8,27 @@ export interface Environment {
 	databaseUrl?: string;
 	/** The address that codes lead to, without a path; the machine's first LAN address when left out. */
 	publicUrl?: string;
+	/** Where signed house reports are sent. */
+	mail?: { smtpUrl: string; from: string; to: string };
 	/** Addresses of proxies in front of us whose word on the visitor's address and protocol is taken. */
 	trustedProxies: readonly string[];
 }
 
 /**
- * Reads the environment variables PORT, HOST, DATA_DIR, DATABASE_URL, PUBLIC_URL and TRUSTED_PROXY.
+ * Reads the environment variables PORT, HOST, DATA_DIR, DATABASE_URL, PUBLIC_URL, SMTP_URL, REPORT_FROM,
+ * REPORT_TO and TRUSTED_PROXY.
  * @throws an Error whose message says which one is wrong and what it should look like.
  */
 export function readEnvironment(variables: Readonly<Record<string, string | undefined>>): Environment {
 	const { HOST: host, DATA_DIR: dataDir, DATABASE_URL: databaseUrl, PUBLIC_URL: publicUrl } = variables;
+	const { SMTP_URL } = variables;
 	return {
 		port: readPort(variables['PORT']),
 		...(host && { host }),
 		dataDir: dataDir || 'data',
 		...(databaseUrl && { databaseUrl: readDatabaseUrl(databaseUrl) }),
 		...(publicUrl && { publicUrl: readPublicUrl(publicUrl) }),
+		...(SMTP_URL && { mail: readMail(SMTP_URL, variables['REPORT_FROM'], variables['REPORT_TO']) }),
 		trustedProxies: (variables['TRUSTED_PROXY'] ?? '').split(',').flatMap((address) => address.trim() || []),
 	};
 }
@@ -50,4 +55,26 @@ function readPublicUrl(text: string): string {
 	throw new Error(
 		`PUBLIC_URL is "${text}". It is the address of this server without a path, such as https://foyer.example.org.`,
 	);
+}
+
+function readMail(smtpUrl: string, from = '', to = ''): NonNullable<Environment['mail']> {
+	// Its password must not be repeated in a message that ends up in a log.
+	if (!/^smtps?:\/\//.test(smtpUrl) || !URL.canParse(smtpUrl)) {
+		throw new Error(
+			'SMTP_URL is not a mail server’s address such as smtps://user:password@mail.example.org.',
+		);
+	}
+	const isAddress = (text: string) => /^[^@\s]+@[^@\s]+$/.test(text);
+	const receivers = to.split(',').map((address) => address.trim());
+	if (!isAddress(from)) {
+		throw new Error(
+			`REPORT_FROM is "${from}". With SMTP_URL it is the address reports come from, such as foyer@example.org.`,
+		);
+	}
+	if (!receivers.every(isAddress)) {
+		throw new Error(
+			`REPORT_TO is "${to}". With SMTP_URL it is where signed house reports go: one address, or several with commas.`,
+		);
+	}
+	return { smtpUrl, from, to: receivers.join(', ') };
 }

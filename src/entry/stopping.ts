@@ -33,7 +33,9 @@ async function stop(server: Server, foyer: Foyer): Promise<void> {
 		server.close(() => resolve());
 	});
 	setTimeout(() => server.closeAllConnections(), patience).unref();
-	await foyer.close();
+	await foyer.hangUp();
 	server.closeIdleConnections();
 	await closed;
+	// Only now: what was being answered until here needed the store.
+	await foyer.close();
 }

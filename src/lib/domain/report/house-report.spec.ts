@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import { after, performance, start } from '../evening/evening.arbitrary.ts';
+import { NOTHING_HAPPENED, type Happened } from '../evening/performance.ts';
+import { MINUTE } from '../time/instant.ts';
+import { draftReport, isReportable, type ReportSources } from './house-report.ts';
+
+const at = (minute: number) => start + minute * MINUTE;
+const nobody = { 1: 0, 2: 0, 3: 0, 4: 0, 5: 0 };
+
+function draft(sources: Partial<ReportSources>) {
+	return draftReport({ performance, happened: night, log: [], requests: [], answers: nobody, ...sources });
+}
+
+/** Two parts as planned: 60 and 55 minutes, 20 between. */
+const night = after(
+	['house_open', -30],
+	['clearance_1', -2],
+	['up_1', 0],
+	['down_1', 61],
+	['clearance_2', 79],
+	['up_2', 82],
+	['down_2', 137],
+	['house_clear', 150],
+);
+
+describe('the house report', () => {
+	it('[T17] is there once the house is clear or the evening was called off, and not before', () => {
+		expect(isReportable(performance, night)).toBe(true);
+		expect(isReportable(performance, { ...night, stamps: night.stamps.slice(0, -1) })).toBe(false);
+		expect(isReportable(performance, NOTHING_HAPPENED)).toBe(false);
+		const off: Happened = { ...NOTHING_HAPPENED, halt: { kind: 'cancelled', at: at(-60) } };
+		expect(isReportable(performance, off)).toBe(true);
+	});
+
+	it('[T17] has planned and actual of every point, and lengths of parts and intervals', () => {
+		const { points, lengths } = draft({});
+		expect(points.map(({ point, actual, lateBySeconds }) => [point, actual, lateBySeconds])).toEqual([
+			['house_open', at(-30), 0],
+			['clearance_1', at(-2), 0],
+			['up_1', at(0), 0],
+			['down_1', at(61), 60],
+			['clearance_2', at(79), 60],
+			['up_2', at(82), 120],
+			['down_2', at(137), 120],
+			['house_clear', at(150), 0],
+		]);
+		expect(lengths).toEqual([
+			{ kind: 'part', part: 1, plannedMinutes: 60, actualMinutes: 61, stoppedMinutes: 0 },
+			{ kind: 'interval', part: 1, plannedMinutes: 20, actualMinutes: 21, stoppedMinutes: 0 },
+			{ kind: 'part', part: 2, plannedMinutes: 55, actualMinutes: 55, stoppedMinutes: 0 },
+		]);
+	});
+
+	it('[T17] of a night as planned is clean', () => {
+		expect(draft({}).remarks).toEqual([]);
+	});
+
+	it('[T17][T2] says which points nobody stamped, and which were said later than they happened', () => {
+		const [doors, up] = after(['house_open', -30], ['up_1', 0]).stamps;
+		if (!doors || !up) throw new Error('two stamps');
+		const happened = { ...NOTHING_HAPPENED, stamps: [doors, { ...up, recordedAt: at(9) }] };
+		const { points, lengths, remarks } = draft({ happened });
+		expect(points.find(({ point }) => point === 'up_1')).toMatchObject({ actual: at(0), recordedAt: at(9) });
+		expect(points.find(({ point }) => point === 'down_1')).toMatchObject({
+			actual: null,
+			lateBySeconds: null,
+		});
+		expect(lengths[0]?.actualMinutes).toBeNull();
+		expect(remarks).toEqual(['unstamped']);
+	});
+
+	it('[T17] tells holds with their end, stops with their length, and what the public was told', () => {
+		const happened: Happened = {
+			...after(['house_open', -30], ['up_1', 12], ['down_1', 84], ['up_2', 104], ['down_2', 159]),
+			holds: [
+				{ delays: 'up_1', reason: 'coach', since: at(-5), newTime: at(10), releasedAt: at(11) },
+				{ delays: 'up_2', reason: 'lift', since: at(100), newTime: null, releasedAt: null },
+			],
+			pauses: [{ part: 1, from: at(40), to: at(52) }],
+		};
+		const { holds, lengths, wordings, incidents, lateSeating, remarks } = draft({
+			happened,
+			log: [
+				{
+					at: at(-4),
+					fact: 'wording-released',
+					data: { performance: 'p1', point: 'up_1', wording: 'traffic', publicAt: at(10) },
+				},
+				{ at: at(20), fact: 'latecomer-doors-set', data: { performance: 'p1', open: true } },
+				{ at: at(40), fact: 'show-stopped', data: { performance: 'p1' } },
+				{ at: at(52), fact: 'show-resumed', data: { performance: 'p1' } },
+			],
+		});
+		expect(holds.map(({ reason, endedAt }) => [reason, endedAt])).toEqual([
+			['coach', at(11)],
+			['lift', at(104)],
+		]);
+		expect(lengths[0]).toMatchObject({ actualMinutes: 72, stoppedMinutes: 12 });
+		expect(wordings).toEqual([{ at: at(-4), point: 'up_1', wording: 'traffic', publicAt: at(10) }]);
+		expect(lateSeating).toEqual([{ at: at(20), open: true }]);
+		expect(incidents.map(({ what }) => what)).toEqual(['stopped', 'resumed']);
+		expect(remarks).toEqual(['late', 'held', 'incident']);
+	});
+
+	it('[T17][H4] counts how long each request waited, from when the patron asked', () => {
+		const request = { kind: 'sighted-guide', place: 'Main foyer', raisedAt: at(-20) } as const;
+		const owner = { person: 'sam', name: 'Sam' };
+		const { requests, remarks } = draft({
+			requests: [
+				{ ...request, id: 'r1', state: { name: 'resolved', owner, outcome: 'helped', at: at(-10) } },
+				{ ...request, id: 'r2', state: { name: 'raised' } },
+			],
+			log: [
+				{ at: at(-20) + 40_000, fact: 'help-claimed', data: { request: 'r1' } },
+				{ at: at(-17), fact: 'help-with-patron', data: { request: 'r1' } },
+			],
+		});
+		expect(requests).toMatchObject([
+			{ id: 'r1', takenAfterSeconds: 40, metAfterSeconds: 180, ending: 'helped', open: false },
+			{ id: 'r2', takenAfterSeconds: null, metAfterSeconds: null, ending: 'raised', open: true },
+		]);
+		expect(remarks).toEqual(['request-open']);
+	});
+
+	it('[T17] has feedback in brief', () => {
+		expect(draft({ answers: { 1: 1, 2: 0, 3: 0, 4: 1, 5: 4 } })).toMatchObject({
+			feedback: { count: 6, mean: 4.2, unhappy: 1 },
+			remarks: ['unhappy'],
+		});
+		expect(draft({}).feedback).toEqual({ count: 0, mean: null, unhappy: 0 });
+	});
+
+	it('[T17][T12] of a cancelled performance does not ask for stamps that could not be', () => {
+		const happened: Happened = { ...NOTHING_HAPPENED, halt: { kind: 'cancelled', at: at(-60) } };
+		const log = [{ at: at(-60), fact: 'performance-cancelled' as const, data: { performance: 'p1' } }];
+		expect(draft({ happened, log }).remarks).toEqual(['incident']);
+	});
+});
