@@ -27,5 +27,5 @@ export const moments: PreviewMoment[] = [
 		happened: [],
 	},
 	{ name: 'nobody has opened the doors', night: 'bad', at: '19:06', house: 'sail-house', happened: [] },
-	{ name: 'doors presumed', night: 'bad', at: '19:20', house: 'sail-house', happened: [] },
+	{ name: 'doors presumed', night: 'bad', at: '19:22', house: 'sail-house', happened: [] },
 ];

@@ -4,7 +4,7 @@ export const moments: PreviewMoment[] = [
 	{
 		name: 'first of two intervals',
 		night: 'good',
-		at: '20:26',
+		at: '20:27',
 		house: 'sail-house',
 		happened: [
 			{ at: '19:31', house: 'sail-house', stamp: 'up_1' },

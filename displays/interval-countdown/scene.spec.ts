@@ -23,7 +23,7 @@ function at(name: string, later = 0) {
 describe('the interval countdown', () => {
 	it('[T7] counts to the minute from when the part really ended', () => {
 		expect(at('first of two intervals')).toMatchObject({
-			count: { lead: 'countdown-part 2', figure: '15' },
+			count: { lead: 'countdown-part 2', figure: '14' },
 			resumes: 'board-next-part 2 20:41',
 		});
 		expect(at('a part that ran long')).toMatchObject({

@@ -1,15 +1,14 @@
 import type { SceneManifest } from '../../src/lib/contract/scene.ts';
 
+// In the last three minutes the released time stands, and the call to the seats takes over.
+const when = { late: true, beyondMinutes: 3 };
+
 export const manifest: SceneManifest = {
 	scene: 'running-late',
 	name: 'Running late',
 	rules: [
-		{
-			band: 'stop-or-hold',
-			about: 'performance',
-			// In the last three minutes the released time stands, and the call to the seats takes over.
-			when: { late: true, beyondMinutes: 3 },
-			dwellSeconds: 12,
-		},
+		{ band: 'stop-or-hold', about: 'performance', when, dwellSeconds: 12, only: { severalHouses: false } },
+		// Where people of several houses pass, one late house must not silence the others: it takes its turn.
+		{ band: 'phase', about: 'performance', when, dwellSeconds: 12, only: { severalHouses: true } },
 	],
 };

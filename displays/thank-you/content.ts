@@ -9,6 +9,7 @@ export interface ThanksContent {
 	/** The code with its invitation; `null` where this screen has none for the performance. */
 	code: { url: string; label: string } | null;
 	invite: string;
+	/** In plain letters for who has no camera: without a code it lists tonight [F2]. */
 	address: string;
 }
 
@@ -18,12 +19,13 @@ export function thanksContent(
 	subject: PerformanceNow,
 ): ThanksContent {
 	const { company } = subject;
+	const address = `${venue.address}/f`;
 	return {
 		thanks: textIn(company.thanks, language),
 		name: company.head.name,
 		company: company.name,
-		code: code && { url: code.url, label: say('thanks-code-label', { address: venue.address }) },
+		code: code && { url: code.url, label: say('thanks-code-label', { address }) },
 		invite: say('thanks-invite'),
-		address: venue.address,
+		address,
 	};
 }

@@ -31,7 +31,7 @@ describe('the thank-you', () => {
 	it('[F2] draws its code as version 4 or less, with the venue’s short address in plain letters', () => {
 		const input = inputAt('after the play');
 		const content = thanksContent(input, input.subject!);
-		expect(content.address).toBe('halyard.example');
+		expect(content.address).toBe('halyard.example/f');
 		expect(content.code?.url).toMatch(/^[0-9A-Z $%*+\-./:]+$/);
 		// A code of version n is 17 + 4n modules wide.
 		expect(qrRows(content.code!.url).length).toBeLessThanOrEqual(17 + 4 * 4);
@@ -39,7 +39,7 @@ describe('the thank-you', () => {
 
 	it('keeps its invitation where this screen has no code', () => {
 		const input = { ...inputAt('after the play'), code: null };
-		expect(thanksContent(input, input.subject!)).toMatchObject({ code: null, address: 'halyard.example' });
+		expect(thanksContent(input, input.subject!)).toMatchObject({ code: null, address: 'halyard.example/f' });
 	});
 
 	it('[T18] names no time, so that it is right also when the end is only presumed', () => {

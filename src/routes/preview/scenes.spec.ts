@@ -14,15 +14,16 @@ const all = previewScenes.flatMap(({ scene, Scene, moments }) =>
 	moments.map((moment) => ({ scene, Scene, moment, name: `${scene}, ${moment.name}` })),
 );
 
-/** A screen at an exit, where every scene may stand, of the house the moment speaks of. */
-function screenFor(house: string | undefined): ScreenSpot {
+/** Screens on which every scene may stand: at an exit for all houses, and for the moment's own house beside its doors, too. */
+function screensFor(house: string | undefined): ScreenSpot[] {
 	const exit = screens.find(({ id }) => id === 'quay-exit')!;
-	return { ...exit, placement: { ...exit.placement, houses: house === undefined ? [] : [house] } };
+	if (house === undefined) return [exit];
+	return [{ ...exit, placement: { ...exit.placement, houses: [house], doors: true } }, exit];
 }
 
 describe('every scene at every moment', () => {
 	it('has good nights and bad ones', () => {
-		expect(previewScenes).toHaveLength(6);
+		expect(previewScenes).toHaveLength(8);
 		for (const { moments } of previewScenes) expect(moments.some(({ night }) => night === 'bad')).toBe(true);
 	});
 
@@ -33,12 +34,13 @@ describe('every scene at every moment', () => {
 		const now = momentInstant(moment);
 		const live = liveEvening(playedUntil(moment.happened, now));
 		const subject = momentSubject(moment);
-		const screen = screenFor(moment.house);
 		// Equals take turns, so it is looked for through one round of them in every language.
-		const shown = Array.from({ length: 180 }, (_, second) => {
-			const showing = showingAt(plan, live, screen, now + (second * SECOND) / 3);
-			return `${showing?.candidate.rule.scene} ${showing?.candidate.performance}`;
-		});
+		const shown = screensFor(moment.house).flatMap((screen) =>
+			Array.from({ length: 180 }, (_, second) => {
+				const showing = showingAt(plan, live, screen, now + (second * SECOND) / 3);
+				return `${showing?.candidate.rule.scene} ${showing?.candidate.performance}`;
+			}),
+		);
 		expect(shown).toContain(`${scene} ${subject}`);
 	});
 

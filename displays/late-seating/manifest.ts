@@ -1,0 +1,15 @@
+import type { SceneManifest } from '../../src/lib/contract/scene.ts';
+
+export const manifest: SceneManifest = {
+	scene: 'late-seating',
+	name: 'Late seating',
+	rules: [
+		{
+			band: 'last-calls',
+			about: 'performance',
+			when: { phases: ['part'] },
+			dwellSeconds: 12,
+			only: { doors: true },
+		},
+	],
+};
