@@ -1,4 +1,5 @@
 import { sveltekit } from '@sveltejs/kit/vite';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -10,7 +11,7 @@ export default defineConfig({
 				plugins: [sveltekit()],
 				test: {
 					name: 'unit',
-					include: ['src/**/*.spec.ts', 'displays/**/*.spec.ts'],
+					include: ['src/**/*.spec.ts', 'displays/**/*.spec.ts', 'tests/saturday/**/*.spec.ts'],
 					// Property tests walk hundreds of evenings, on a machine that may be busy.
 					testTimeout: 20_000,
 				},
@@ -24,6 +25,8 @@ export default defineConfig({
 				},
 			},
 			{
+				// Some tests run the client that our pages run.
+				plugins: [svelte()],
 				test: {
 					name: 'realtime',
 					include: ['tests/realtime/**/*.spec.ts'],
