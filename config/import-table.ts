@@ -45,7 +45,7 @@ export const rooms: readonly Room[] = [
 		name: 'words',
 		files: /^src\/lib\/words\//,
 		rooms: [],
-		packages: ['@fluent/*', 'node:*'],
+		packages: ['@fluent/*'],
 		native: true,
 		belongs:
 			'Words know no theatre: they turn a key and values into text. What to say is decided in src/lib/domain, who is told in src/lib/server/views or routes.',
@@ -100,7 +100,7 @@ export const rooms: readonly Room[] = [
 		name: 'intake',
 		files: /^src\/lib\/server\/intake\//,
 		rooms: ['contract', 'door', 'views', 'domain'],
-		packages: ['valibot', 'rate-limiter-flexible', 'node:*'],
+		packages: ['node-osc', 'ws', 'csv-parse/sync', 'ical.js', 'valibot', 'rate-limiter-flexible', 'node:*'],
 		native: true,
 		belongs:
 			'Intake turns the outside into commands for the door. Rows belong in src/lib/server/store, decisions in src/lib/server/usecases, sockets in gateway.',
@@ -109,7 +109,7 @@ export const rooms: readonly Room[] = [
 		name: 'outgo',
 		files: /^src\/lib\/server\/outgo\//,
 		rooms: ['domain', 'store', 'words'],
-		packages: ['node:*', zones],
+		packages: ['node:*', zones, 'csv-stringify/sync', 'nodemailer'],
 		native: true,
 		belongs:
 			'Outgo follows the night log and tells the outside. Sockets belong in src/lib/server/gateway, pages in src/routes, decisions in src/lib/server/usecases.',
@@ -192,7 +192,6 @@ export const rooms: readonly Room[] = [
 			'@lucide/svelte/*',
 			'@fontsource-variable/*',
 			'qrcode',
-			'node:*',
 		],
 		native: false,
 		belongs:
@@ -217,8 +216,15 @@ export const exceptions: readonly {
 }[] = [
 	{ files: /^src\/lib\/client\/connection\.svelte\.ts$/, packages: ['socket.io-client'] },
 	{ files: /^src\/hooks\.server\.ts$/, rooms: ['entry'] },
+	// What is called .server is kept out of the browser by Kit; Node's modules would end up there from anywhere else.
+	{ files: /^src\/(hooks|routes\/.*)\.server\.ts$|^src\/routes\/.*\+server\.ts$/, packages: ['node:*'] },
+	// A company's accent is corrected when it is saved by the same arithmetic as when it is drawn.
+	{ files: /^src\/lib\/server\/usecases\/put-company\.ts$/, rooms: ['ui'] },
 	// They play the demonstration without a server: its venue and its script are their data.
-	{ files: /^src\/routes\/((preview|rehearse)\/|screen\/player\/[^/]+\.spec\.ts$)/, rooms: ['demo'] },
+	{
+		files: /^src\/routes\/((preview|rehearse)\/|(screen\/player|office\/change)\/[^/]+\.spec\.ts$)/,
+		rooms: ['demo'],
+	},
 	{ files: /^displays\/[^/]+\/[^/]+\.spec\.ts$/, rooms: ['demo', 'words'] },
 	{ files: /\.(spec|arbitrary)\.ts$/, packages: ['vitest', 'fast-check', 'node:*'] },
 ];

@@ -3,8 +3,9 @@
  */
 import { existsSync } from 'node:fs';
 import { readEnvironment } from '../src/entry/environment.ts';
+import { listeningAddress } from '../src/entry/listening.ts';
 import { log } from '../src/entry/log.ts';
-import { lanAddresses } from '../src/lib/server/gateway/hosts.ts';
+import { houseAddress } from '../src/lib/server/gateway/hosts.ts';
 import { databaseFile } from '../src/lib/server/store/sqlite-files.ts';
 import { openStore } from '../src/lib/server/store/store.ts';
 import { listVenues } from '../src/lib/server/store/venues.ts';
@@ -26,7 +27,7 @@ try {
 			{ kind: 'foyer', venue: venue.id, id: 'command-line' },
 			Date.now(),
 		);
-		const address = publicUrl ?? `http://${lanAddresses()[0] ?? 'localhost'}:${port}`;
+		const address = publicUrl ?? listeningAddress(dataDir) ?? houseAddress(port);
 		console.log(`Become an administrator of ${venue.name}, once, within 7 days:`);
 		console.log(`  ${address}/welcome/${secret}`);
 		console.log('Whoever opens it first is in: hand it over in person. The server must be running.');

@@ -6,8 +6,13 @@ import { mkdir, rm } from 'node:fs/promises';
 import { DatabaseSync } from 'node:sqlite';
 import { join } from 'node:path';
 import { chromium, type Browser, type Page } from '@playwright/test';
+import { signInOn } from '../tests/support/browser.ts';
 import { ROOT, startFoyer, type FoyerServer } from '../tests/support/foyer-server.ts';
+import { sendCue } from '../tests/support/http.ts';
+import { openStaff } from '../tests/support/sockets.ts';
 import { signIn } from '../tests/support/staff-session.ts';
+import { laterPerformance } from '../tests/support/season.ts';
+
 import { chromiumFlags, chromiumPath } from './chromium.ts';
 
 const SIZES = [
@@ -16,6 +21,9 @@ const SIZES = [
 	{ width: 3840, height: 1080 },
 	{ width: 390, height: 844 },
 ];
+
+/** The desk of a small prompt corner, for the pages that stand there. */
+const PROMPT_DESK = { width: 1280, height: 720 };
 
 const LANGUAGES = [
 	{ language: 'en', locale: 'en-GB' },
@@ -30,15 +38,23 @@ interface Shot {
 	path: string;
 	/** Whose session, for pages of staff. */
 	as?: string;
+	/** What is touched before the picture is taken, by a selector. */
+	touch?: string;
+	/** What happens in the house before it; those that come later see it, too. */
+	before?: (server: FoyerServer) => Promise<void>;
+	/** A page of the desk: taken in that size as well. */
+	desk?: true;
 }
 
 async function shotsOf(server: FoyerServer, browser: Browser): Promise<Shot[]> {
 	const { tokens } = server.demo;
+	const tomorrow = laterPerformance(server);
 	const page = await browser.newPage({ viewport: { width: 1920, height: 1080 } });
 	await page.goto(`${server.url}/preview`);
-	const previews = await page
-		.locator('a[href*="/preview/"]')
-		.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+	// The page draws its links itself, and `evaluateAll` waits for none.
+	const links = page.locator('a[href*="/preview/"]');
+	await links.first().waitFor();
+	const previews = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
 	await page.close();
 	return [
 		{ name: 'front-door', path: '/' },
@@ -48,8 +64,33 @@ async function shotsOf(server: FoyerServer, browser: Browser): Promise<Shot[]> {
 		{ name: 'phone-tonight', path: '/f' },
 		{ name: 'staff', path: '/staff', as: 'ruth' },
 		{ name: 'staff-usher', path: '/staff', as: 'sam' },
-		{ name: 'office', path: '/office', as: 'anne' },
+		{ name: 'staff-requests', path: '/staff#requests', as: 'ruth' },
+		{ name: 'staff-feedback', path: '/staff#feedback', as: 'ruth' },
+		{ name: 'staff-menu', path: '/staff#menu', as: 'ruth' },
+		{ name: 'office', path: '/office', as: 'anne', touch: 'details:not([open]) summary' },
+		{ name: 'office-people', path: '/office/people', as: 'anne', touch: 'details:not([open]) summary' },
+		{ name: 'office-tokens', path: '/office/tokens', as: 'anne' },
+		{
+			name: 'office-integrations',
+			path: '/office/integrations',
+			as: 'anne',
+			touch: 'details:not([open]) summary',
+		},
+		{ name: 'season', path: '/office/season', as: 'ruth' },
+		{ name: 'season-calendar', path: '/office/season?as=calendar', as: 'ruth' },
+		{ name: 'season-performance', path: `/office/season/${tomorrow}`, as: 'ruth' },
+		{ name: 'season-move', path: `/office/change?step=move&performance=${tomorrow}&time=21:15`, as: 'ruth' },
+		{ name: 'season-cancel', path: `/office/change?step=cancel&performance=${tomorrow}`, as: 'ruth' },
+		{ name: 'season-productions', path: '/office/productions', as: 'ruth' },
+		{ name: 'season-production', path: '/office/productions/skerry-light', as: 'ruth' },
+		{ name: 'season-companies', path: '/office/companies', as: 'ruth' },
+		{ name: 'season-company', path: '/office/companies/northlight', as: 'ruth' },
 		{ name: 'kiosk', path: `/kiosk/kiosk-quay#join=${tokens['kiosk-quay'] ?? ''}` },
+		{
+			name: 'kiosk-help',
+			path: `/kiosk/kiosk-upper#join=${tokens['kiosk-upper'] ?? ''}`,
+			touch: 'nav .pages button:last-child',
+		},
 		{ name: 'screen', path: `/screen/main-foyer#join=${tokens['main-foyer'] ?? ''}` },
 		{ name: 'screen-exit', path: `/screen/entrance#join=${tokens['entrance'] ?? ''}` },
 		{ name: 'pairing', path: '/screen/a-new-screen' },
@@ -58,7 +99,38 @@ async function shotsOf(server: FoyerServer, browser: Browser): Promise<Shot[]> {
 			const name = `scene${url.pathname.replace('/preview', '').replaceAll('/', '-')}-${url.searchParams.get('moment') ?? ''}`;
 			return { name, path: `${url.pathname}${url.search}` };
 		}),
+		{ name: 'stage', path: '/stage?house=sail-house', as: 'jonas', desk: true },
+		{ name: 'timeline', path: '/staff/timeline', as: 'ruth', desk: true },
+		{
+			name: 'stage-bad-night',
+			path: '/stage?house=sail-house',
+			as: 'jonas',
+			desk: true,
+			before: aBadNight,
+		},
+		{ name: 'stage-stopped', path: '/stage?house=loft', as: 'jonas', desk: true },
+		{ name: 'timeline-bad-night', path: '/staff/timeline', as: 'ruth', desk: true },
+		{ name: 'staff-bad-night', path: '/staff', as: 'ruth' },
 	];
+}
+
+/** The Sail House is held and told so, and its stage waits for clearance; the show in the Loft is stopped. */
+async function aBadNight(server: FoyerServer): Promise<void> {
+	const line = await openStaff(server, await signIn(server, 'ruth'));
+	const { performances } = await line.slice('evening');
+	const idIn = (house: string) =>
+		performances.find(({ performance }) => performance.house === house)?.performance.id ?? '';
+	const sail = idIn('sail-house');
+	const start =
+		performances.find(({ performance }) => performance.id === sail)?.performance.plannedStart ?? 0;
+	const newTime = start + 12 * 60_000;
+	await sendCue(server, { cue: 'bad-night-doors', house: 'sail-house', point: 'house_open' });
+	await sendCue(server, { cue: 'bad-night-up', house: 'loft', point: 'up_1' });
+	await line.command('hold:call', { performance: sail, reason: 'Lighting desk restarts', newTime });
+	await line.command('wording:release', { performance: sail, wording: 'technical', at: newTime });
+	await line.command('clearance:ask', { performance: sail });
+	await line.command('show:stop', { performance: idIn('loft') });
+	line.close();
 }
 
 /** A code that a screen would draw tonight, from the store: nobody but a wall hands them out. */
@@ -72,15 +144,13 @@ function someCode(server: FoyerServer): string {
 async function take(server: FoyerServer, browser: Browser, folder: string, shot: Shot): Promise<void> {
 	for (const { language, locale } of LANGUAGES) {
 		const context = await browser.newContext({ locale });
-		if (shot.as) {
-			const { cookie } = await signIn(server, shot.as);
-			const [name = '', value = ''] = cookie.split('=');
-			await context.addCookies([{ name, value, url: server.url, secure: name.startsWith('__Host-') }]);
-		}
 		const page = await context.newPage();
-		for (const size of SIZES) {
+		if (shot.as) await signInOn(page, server, shot.as);
+		for (const size of shot.desk ? [...SIZES, PROMPT_DESK] : SIZES) {
 			await page.setViewportSize(size);
 			await open(page, server.url + inLanguage(shot.path, language));
+			if (shot.touch) await page.locator(shot.touch).first().click();
+			if (shot.name.startsWith('kiosk')) await inKioskLanguage(page, language);
 			await page.screenshot({
 				path: join(folder, `${shot.name}-${size.width}x${size.height}-${language}.png`),
 			});
@@ -88,6 +158,11 @@ async function take(server: FoyerServer, browser: Browser, folder: string, shot:
 		await context.close();
 	}
 	console.log(shot.name);
+}
+
+/** A kiosk does not ask the browser; its visitors choose. */
+async function inKioskLanguage(page: Page, language: string): Promise<void> {
+	await page.locator(`nav .languages [lang=${language}]`).click();
 }
 
 /** Previews are told their language in the address; everything else asks the browser or the plan. */
@@ -111,6 +186,7 @@ const server = await startFoyer();
 const browser = await chromium.launch({ executablePath: await chromiumPath(), args: [...chromiumFlags] });
 try {
 	for (const shot of await shotsOf(server, browser)) {
+		await shot.before?.(server);
 		if (wanted.length === 0 || wanted.some((part) => shot.name.startsWith(part))) {
 			await take(server, browser, folder, shot);
 		}

@@ -5,6 +5,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { readEnvironment, type Environment } from './entry/environment.ts';
+import { forgetListening, noteListening } from './entry/listening.ts';
 import { log } from './entry/log.ts';
 import { trustworthyHeaders } from './entry/proxy.ts';
 import { putFoyer } from './entry/slot.ts';
@@ -27,6 +28,8 @@ async function builtPages(): Promise<Pages> {
 	// adapter-node would take https for granted, and plain http in a venue would have every form post refused.
 	process.env['PROTOCOL_HEADER'] = 'x-forwarded-proto';
 	process.env['ADDRESS_HEADER'] = 'x-forwarded-for';
+	// Which body is too large for which route, the guard says before a page sees it.
+	process.env['BODY_SIZE_LIMIT'] = 'Infinity';
 	const module: unknown = await import(new URL('../build/handler.js', import.meta.url).href);
 	if (!isHandlerModule(module))
 		throw new Error('build/handler.js is not what it should be. Run: npm run build');
@@ -53,7 +56,7 @@ function cannotListen(cause: NodeJS.ErrnoException, { port, host }: Environment)
 }
 
 async function start(environment: Environment): Promise<void> {
-	const { port, host, dataDir, databaseUrl, publicUrl, trustedProxies } = environment;
+	const { port, host, dataDir, databaseUrl, publicUrl, mail, trustedProxies } = environment;
 	const root = fileURLToPath(new URL('..', import.meta.url));
 	const foyer = await openFoyer({
 		dataDir,
@@ -62,6 +65,7 @@ async function start(environment: Environment): Promise<void> {
 		log,
 		...(databaseUrl && { databaseUrl }),
 		...(publicUrl && { publicUrl }),
+		...(mail && { mail }),
 	});
 	putFoyer(foyer);
 	const pages = await builtPages();
@@ -98,6 +102,13 @@ async function start(environment: Environment): Promise<void> {
 		void foyer.close().finally(() => process.exit(1));
 	});
 	server.listen(port, host, () => {
+		try {
+			noteListening(dataDir, publicUrl || !host ? foyer.address() : `http://${host}:${port}`);
+			server.once('close', () => forgetListening(dataDir));
+		} catch (cause) {
+			// A data folder that cannot be written is said elsewhere, and no reason not to open.
+			log.warn({ err: cause }, 'the address could not be noted for npm run admin-link');
+		}
 		for (const line of foyer.greeting()) console.log(line);
 	});
 }

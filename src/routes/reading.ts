@@ -42,7 +42,8 @@ export function voiceIn(words: Catalogue, language: string): Say {
 	return voicesOf(words, 'en', () => undefined)(language);
 }
 
-function ownName(language: string): string {
+/** A language in its own name: "Deutsch". */
+export function ownName(language: string): string {
 	const name = new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
 	return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
 }

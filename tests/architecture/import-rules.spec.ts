@@ -296,12 +296,28 @@ const table: Row[] = [
 				/Sockets belong in src\/lib\/client\/connection\.svelte\.ts/,
 			],
 			[`import { openStore } from '$lib/server/store/store.ts';`, /rows in src\/lib\/server\/store/],
+			[`import { randomBytes } from 'node:crypto';`, /routes may not import node:crypto/],
+		],
+	},
+	{
+		room: 'routes',
+		file: 'src/routes/screen/[id]/+page.ts',
+		allowed: [`import { error } from '@sveltejs/kit';`],
+		forbidden: [[`import { readFileSync } from 'node:fs';`, /routes may not import node:fs/]],
+	},
+	{
+		room: 'routes',
+		file: 'src/routes/media/[name]/+server.ts',
+		allowed: [`import { readFileSync } from 'node:fs';`],
+		forbidden: [
+			[`import { openStore } from '$lib/server/store/store.ts';`, /rows in src\/lib\/server\/store/],
 		],
 	},
 	{
 		room: 'routes',
 		file: 'src/routes/f/[code]/+page.server.ts',
 		allowed: [
+			`import { randomBytes } from 'node:crypto';`,
 			`import { fail } from '@sveltejs/kit';`,
 			`import type { Foyer } from '$lib/server/foyer.ts';`,
 			`import { say } from '$lib/words/words.ts';`,

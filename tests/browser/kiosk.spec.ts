@@ -51,6 +51,31 @@ test('[K4] every control of every page is at least 44 by 44, in both languages, 
 	sam.close();
 });
 
+test('[K4][K5] with text at 200 % nothing is cut, and the end of every page is reached by touch without a drag', async ({
+	page,
+	server,
+}) => {
+	await openKiosk(page, server);
+	await page.getByRole('button', { name: 'Deutsch' }).click();
+	await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+	const { home, help } = WORDS.de;
+	for (const size of [UPRIGHT, { width: 1920, height: 1080 }, { width: 1280, height: 720 }]) {
+		await page.setViewportSize(size);
+		for (const [name, last] of [
+			[home, 'main li:last-child .way'],
+			[help, 'main button[type=submit]'],
+		] as const) {
+			await page.getByRole('button', { name, exact: true }).click();
+			expect(await wordsCut(page), `${name}, ${size.width} wide`).toEqual([]);
+			const further = page.getByRole('button', { name: 'Mehr weiter unten' });
+			await expect(async () => {
+				if ((await further.count()) > 0 && (await further.isEnabled())) await further.click();
+				await expect(page.locator(last).last()).toBeInViewport({ ratio: 1, timeout: 100 });
+			}).toPass();
+		}
+	}
+});
+
 test('[K4] touch acts on release, and not when the finger has slid off', async ({ page, server }) => {
 	await openKiosk(page, server);
 	const touch = await page.context().newCDPSession(page);
@@ -254,7 +279,7 @@ const WORDS = {
 		nobody: 'Gerade liest niemand von uns mit. Bitte sprechen Sie jemanden an',
 		person: 'Bitte sprechen Sie jemanden an',
 		cancel: 'Ich brauche es nicht mehr',
-		see: 'Bitte ansehen',
+		see: 'Anfrage ansehen',
 	},
 };
 
@@ -278,6 +303,22 @@ function tooSmall(page: Page): Promise<string[]> {
 				.filter(({ box }) => box.width > 0 && (box.width < target || box.height < target))
 				.map(({ control, box }) => `${control.textContent.trim()} (${box.width} × ${box.height})`),
 		TARGET,
+	);
+}
+
+/** What is wider than its place, or outside the panel at a side. */
+function wordsCut(page: Page): Promise<string[]> {
+	return page.locator('.kiosk *:not(svg, svg *)').evaluateAll((elements) =>
+		elements
+			.filter((element) => {
+				const { left, right, width } = element.getBoundingClientRect();
+				const wide = element.clientWidth > 1 && element.scrollWidth > element.clientWidth + 1;
+				return width > 1 && (wide || left < 0 || right > innerWidth);
+			})
+			.map(
+				(element) =>
+					`${element.tagName} ${element.getAttribute('class') ?? ''}: ${element.textContent.trim().slice(0, 40)}`,
+			),
 	);
 }
 

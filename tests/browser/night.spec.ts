@@ -102,8 +102,10 @@ test('[S15][P2][T7][H3][H6][H8][S7][F2][F3][F8] one evening, from the first code
 	});
 
 	await test.step('the stage holds; the public learns of it only when staff release the wording', async () => {
-		await ruth.getByRole('button', { name: 'Hold', exact: true }).click();
-		const sheet = ruth.getByRole('dialog');
+		const jonas = await staffPhone(browser, server, 'jonas');
+		await chooseHouse(jonas);
+		await jonas.getByRole('button', { name: 'Hold', exact: true }).click();
+		const sheet = jonas.getByRole('dialog');
 		await sheet.getByText('Something else', { exact: true }).click();
 		await sheet.getByLabel('Reason').fill('The trapdoor is stuck');
 		await sheet.getByRole('button', { name: 'Hold', exact: true }).click();
@@ -192,6 +194,7 @@ async function pair(manager: Page, server: FoyerServer, code: string): Promise<v
 	await form.getByLabel('Code on the device').fill(code.toLowerCase());
 	await form.getByLabel('Name', { exact: true }).fill('Sail House, way out');
 	await form.getByLabel('Place', { exact: true }).fill('Above the way out of the Sail House');
+	await form.getByLabel('Level').selectOption('Quay level');
 	await form.getByLabel('Sail House').check();
 	await form.getByLabel(/^At an exit/).check();
 	await form.getByRole('button', { name: 'Add a device' }).click();

@@ -20,7 +20,7 @@ import { signIn } from '../support/staff-session.ts';
 
 const ZONE = 'Europe/London';
 
-/** A wall at the Sail House, which starts forty minutes from now: the countdown stands, alone. */
+/** A wall beside the doors of the Sail House, which starts forty minutes from now: the countdown stands, alone. */
 const DEVICE = 'sail-left';
 
 /** The call to the seats stands this long before the public time. */
@@ -99,15 +99,15 @@ test('[S6][S7] what happened while a screen was away is on its wall by itself, a
 	await expect(scene(page, 'curtain-countdown')).toBeVisible();
 
 	await page.clock.resume();
-	await expect(scene(page, 'tonights-board')).toBeVisible({ timeout: 20_000 });
+	await expect(scene(page, 'late-seating')).toBeVisible({ timeout: 20_000 });
 	const news = slicesIn(heard).findLast(({ name }) => name === 'evening');
 	const shown = await yusuf.slice(
 		'devices',
-		({ devices }) => devices.find(({ id }) => id === DEVICE)?.painted?.scene === 'tonights-board',
+		({ devices }) => devices.find(({ id }) => id === DEVICE)?.painted?.scene === 'late-seating',
 	);
 	expect(shown.devices.find(({ id }) => id === DEVICE)).toMatchObject({ connected: true });
 	const painted = said.findLast(({ name }) => name === 'screen:painted');
-	expect(painted?.body).toMatchObject({ scene: 'tonights-board', revisions: { evening: news?.revision } });
+	expect(painted?.body).toMatchObject({ scene: 'late-seating', revisions: { evening: news?.revision } });
 	yusuf.close();
 });
 

@@ -6,6 +6,7 @@ import { codeAt } from '../support/feedback.ts';
 import { startFoyer, type FoyerServer } from '../support/foyer-server.ts';
 import { bearer, command, sendCue } from '../support/http.ts';
 import { openStaff } from '../support/sockets.ts';
+import { laterPerformance } from '../support/season.ts';
 import { signIn } from '../support/staff-session.ts';
 
 /** Everything of WCAG 2.2 A and AA, and what axe thinks good practice beyond it. */
@@ -38,6 +39,10 @@ interface PageCase {
 
 let server: FoyerServer;
 let code: string;
+/** A performance after tonight. */
+let later: string;
+/** Tonight’s performance in the Keel, which was called off. */
+let cancelled: string;
 
 /** Browsers that have been here before, by who is signed in and in which language: a new one would load it all again. */
 const contexts = new Map<string, BrowserContext>();
@@ -45,6 +50,7 @@ const contexts = new Map<string, BrowserContext>();
 test.beforeAll(async ({ laid }) => {
 	server = await startFoyer({ like: laid });
 	code = await codeAt(server, 'quay-exit');
+	later = laterPerformance(server);
 	await anEveningUnderWay();
 });
 
@@ -53,16 +59,19 @@ test.afterAll(async () => {
 	await server.discard();
 });
 
-/** Doors open and a part up in the Loft, a hold in the Sail House, a request open, an answer given. */
+/** Doors open and a part up in the Loft, a hold in the Sail House, the Keel called off, a request open, an answer given. */
 async function anEveningUnderWay(): Promise<void> {
 	const ruth = await signIn(server, 'ruth');
 	const line = await openStaff(server, ruth);
 	const { performances } = await line.slice('evening');
 	const sail = performances.find(({ performance }) => performance.house === 'sail-house');
+	cancelled = performances.find(({ performance }) => performance.house === 'keel')?.performance.id ?? '';
+	const asRuth = { cookie: ruth.cookie, origin: server.url };
 	const done = [
 		await sendCue(server, { cue: 'doors', house: 'loft', point: 'house_open' }),
 		await sendCue(server, { cue: 'up', house: 'loft', point: 'up_1' }),
-		await command(server.url, { cookie: ruth.cookie, origin: server.url }, 'hold:call', {
+		await command(server.url, asRuth, 'performance:cancel', { performance: cancelled }),
+		await command(server.url, asRuth, 'hold:call', {
 			performance: sail?.performance.id ?? '',
 			reason: 'Lighting desk restarts',
 			newTime: null,
@@ -81,6 +90,19 @@ const seen = (page: Page, selector: string) => expect(page.locator(selector).fir
 const heading = (page: Page) => seen(page, 'h1');
 
 const STAFF = { tonight: 'Undo', requests: 'By the pillar', feedback: '', menu: '' };
+
+const SEASON: Record<string, () => string> = {
+	'the season as a list': () => '/office/season',
+	'the season as a calendar': () => '/office/season?as=calendar',
+	'one performance of the season': () => `/office/season/${later}`,
+	'a performance to be added': () => '/office/change?step=put',
+	'a move, with what screens will say': () => `/office/change?step=move&performance=${later}&time=22:15`,
+	'a cancellation, with what screens will say': () => `/office/change?step=cancel&performance=${later}`,
+	productions: () => '/office/productions',
+	'one production': () => '/office/productions/skerry-light',
+	companies: () => '/office/companies',
+	'one company': () => '/office/companies/northlight',
+};
 
 const cases: PageCase[] = [
 	{ name: 'the front door', address: () => '/', reach: heading, reflows: true },
@@ -127,7 +149,27 @@ const cases: PageCase[] = [
 		},
 		reflows: true,
 	})),
-	...['devices', 'people', 'tokens'].map((part): PageCase => ({
+	{
+		name: 'the timeline of all houses',
+		who: 'ruth',
+		address: () => '/staff/timeline',
+		async reach(page) {
+			await seen(page, '.strip.connected');
+			await seen(page, 'article');
+		},
+		reflows: true,
+	},
+	...['sail-house', 'loft'].map((house): PageCase => ({
+		name: `stage management, ${house}`,
+		who: 'jonas',
+		address: () => `/stage?house=${house}`,
+		async reach(page) {
+			await seen(page, '.strip.connected');
+			await seen(page, 'main table');
+		},
+		reflows: true,
+	})),
+	...['devices', 'people', 'timing', 'tokens', 'integrations'].map((part): PageCase => ({
 		name: `the office, ${part}`,
 		who: 'anne',
 		address: () => `/office/${part}`,
@@ -140,6 +182,14 @@ const cases: PageCase[] = [
 		},
 		reflows: true,
 	})),
+	{ name: 'the house reports', who: 'ruth', address: () => '/staff/report', reach: heading, reflows: true },
+	{
+		name: 'a house report to be signed',
+		who: 'ruth',
+		address: () => `/staff/report/${cancelled}`,
+		reach: (page) => seen(page, 'textarea'),
+		reflows: true,
+	},
 	{
 		name: 'kiosk, tonight',
 		address: () => joinLink(server, 'kiosk', 'kiosk-quay', ''),
@@ -179,6 +229,13 @@ const cases: PageCase[] = [
 		reflows: false,
 		languages: ['en'],
 	},
+	...Object.entries(SEASON).map(([name, address]): PageCase => ({
+		name: `office, ${name}`,
+		who: 'ruth',
+		address,
+		reach: (page) => seen(page, '.strip.connected'),
+		reflows: true,
+	})),
 	{
 		name: 'a screen',
 		address: () => joinLink(server, 'screen', 'main-foyer', ''),
@@ -210,7 +267,12 @@ const cases: PageCase[] = [
 	{
 		name: 'the rehearsal',
 		address: () => '/rehearse',
-		reach: (page) => expect(page.locator('.layer.standing').first()).toHaveCSS('opacity', '1'),
+		reach: async (page) => {
+			// Stopped, so that neither wall begins a dissolve while it is looked at.
+			await page.locator('.go button').click();
+			for (const wall of ['.wide', '.tall'])
+				await expect(page.locator(`${wall} .layer.standing`).last()).toHaveCSS('opacity', '1');
+		},
 		reflows: false,
 		speaks: 'main',
 	},

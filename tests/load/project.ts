@@ -86,6 +86,7 @@ async function cues(store: Store, viewers: Viewer[]): Promise<number[]> {
 		connected: () => true,
 		heardAt: () => null,
 		painted: () => null,
+		paintedSinceCame: () => false,
 		staffOnLine: () => true,
 	};
 	const publisher = new Publisher({
@@ -101,6 +102,7 @@ async function cues(store: Store, viewers: Viewer[]): Promise<number[]> {
 				zone: settings.zone,
 				now: at,
 				presence,
+				intake: { integrations: () => [], arrivals: () => [] },
 				documents,
 				incarnation,
 				revision,
@@ -118,10 +120,9 @@ async function cues(store: Store, viewers: Viewer[]): Promise<number[]> {
 		),
 	);
 	const door = openDoor({
-		now: () => at,
 		limiter: { take: () => Promise.resolve(null) },
-		bind: ({ actor, via, source }, now, input, mark) =>
-			askOf(store, { actor, via, source, now }, input, mark),
+		bind: ({ actor, via, source }, input, mark) =>
+			askOf(store, { actor, via, source, now: at, steady: at }, input, mark),
 		answered: () => undefined,
 		failed(error) {
 			throw error;
@@ -130,7 +131,7 @@ async function cues(store: Store, viewers: Viewer[]): Promise<number[]> {
 	});
 	for (const viewer of viewers) await publisher.missing(publisher.roomsOf(viewer), {});
 
-	const desk: IntegrationActor = { kind: 'integration', venue, id: 'bench-desk', name: 'Bench' };
+	const desk: IntegrationActor = { kind: 'integration', venue, id: 'bench-desk', name: 'Bench', way: 'http' };
 	const manager = viewers.find(
 		({ actor }) => actor.kind === 'person' && actor.role === 'house-manager',
 	)!.actor;

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'v
 import { newId } from '../../src/lib/contract/ids.ts';
 import { answerFeedback, codeAt } from '../support/feedback.ts';
 import { ROOT, startFoyer, type FoyerServer } from '../support/foyer-server.ts';
-import { bearer, command, postJson } from '../support/http.ts';
+import { bearer, command, postJson, sendCue } from '../support/http.ts';
 import { openStaff } from '../support/sockets.ts';
 import { postSignIn, signIn, type StaffSession } from '../support/staff-session.ts';
 import { rowsOf } from './database.ts';
@@ -309,6 +309,17 @@ describe('[bad inputs, row 15] a body', () => {
 			);
 			expect(status, name).toBe(404);
 		}
+	});
+});
+
+describe('a cue', () => {
+	it('for a house that is none is told which there are', async () => {
+		const cue = { cue: newId(), house: 'lofft', point: 'up' } as const;
+		expect((await sendCue(server, cue)).answer).toEqual({
+			ok: false,
+			code: 'not-found',
+			message: 'There is no house “lofft” here. The houses are: sail-house, loft, keel.',
+		});
 	});
 });
 

@@ -1,15 +1,14 @@
 /**
  * [R1] kill -9 in mid-request: what somebody was told is in the database exactly once, what was sent again is done once,
- * and every page is current again by itself. `npm run trials -- kill` does the same 100 times.
+ * and every page is current again by itself, by the client that our pages run. `npm run trials -- kill` does the same 100 times.
  */
-import { afterAll, beforeAll, expect, inject, it } from 'vitest';
-import type { Answer } from '../../src/lib/contract/events.ts';
+import type * as client from 'socket.io-client';
+import { afterAll, beforeAll, expect, inject, it, vi } from 'vitest';
 import { newId } from '../../src/lib/contract/ids.ts';
-import type { CommandInput } from '../../src/lib/contract/payloads.ts';
 import { answerFeedback, codeAt } from '../support/feedback.ts';
 import { startFoyer, type FoyerServer } from '../support/foyer-server.ts';
 import { sendCue } from '../support/http.ts';
-import { openKiosk, openScreen, openStaff, type Line } from '../support/sockets.ts';
+import { Page } from '../support/page.ts';
 import { signIn } from '../support/staff-session.ts';
 import { rowsOf } from './database.ts';
 
@@ -34,36 +33,31 @@ function randomFrom(seed: number): (below: number) => number {
 }
 
 let server: FoyerServer;
-let screen: Line<'screen'>;
-let ruth: Line<'staff'>;
-let kiosks: Line<'kiosk'>[];
+let screen: Page<'screen'>;
+let ruth: Page<'staff'>;
+let kiosks: Page<'kiosk'>[];
 let code: string;
 
-/** Makes a line that comes back by itself, as our pages' do, each time with what it holds by then. */
-function faithful<Opened extends Line<'screen'> | Line<'kiosk'> | Line<'staff'>>(line: Opened): Opened {
-	const { io: manager } = line.socket;
-	manager.reconnection(true);
-	manager.reconnectionDelay(50);
-	manager.reconnectionDelayMax(100);
-	// Socket.IO leaves a line alone that the server closed in good order; a page of ours comes back from that, too.
-	line.socket.on('disconnect', (reason) => reason === 'io server disconnect' && line.socket.connect());
-	return line;
-}
+/** What a browser says of a page on its line, and our client cannot: where it comes from, and its cookie. */
+const browser = vi.hoisted(() => ({ url: '', cookie: '' }));
 
-/** Sends a wish again and again, under its one id, until it is answered: as a page's outbox does. */
-async function untilAnswered(
-	line: Line<'kiosk'>,
-	input: CommandInput<'help:raise'>,
-): Promise<Answer<{ raisedAt: number }>> {
-	const id = newId();
-	for (;;) {
-		try {
-			const answer: unknown = await line.socket.timeout(3_000).emitWithAck('help:raise', { id, input });
-			return answer as Answer<{ raisedAt: number }>;
-		} catch {
-			// The line broke; it is sent again when there is one.
-		}
-	}
+vi.mock('socket.io-client', async (original) => {
+	const real = await original<typeof client>();
+	const io = (
+		...args: [Partial<client.ManagerOptions & client.SocketOptions>] | Parameters<typeof real.io>
+	) => {
+		const [options] = args;
+		if (typeof options !== 'object') return real.io(...(args as Parameters<typeof real.io>));
+		return real.io(browser.url, {
+			...options,
+			extraHeaders: { origin: browser.url, cookie: browser.cookie },
+		});
+	};
+	return { ...real, io };
+});
+
+function deviceOf(as: 'screen' | 'kiosk', device: string) {
+	return { as, device, token: server.demo.tokens[device] ?? '' };
 }
 
 /** A phone that has the question open: the cookie by which it is the same phone again. */
@@ -90,13 +84,15 @@ async function untilTold<Told>(attempt: () => Promise<Told>): Promise<Told> {
 
 beforeAll(async () => {
 	server = await startFoyer({ like: inject('laid') });
-	screen = faithful(await openScreen(server, 'main-foyer'));
-	ruth = faithful(await openStaff(server, await signIn(server, 'ruth')));
-	kiosks = (await Promise.all(KIOSKS.map((id) => openKiosk(server, id)))).map(faithful);
+	browser.url = server.url;
+	screen = new Page('screen', deviceOf('screen', 'main-foyer'));
+	kiosks = KIOSKS.map((id) => new Page('kiosk', deviceOf('kiosk', id)));
+	browser.cookie = (await signIn(server, 'ruth')).cookie;
+	ruth = new Page('staff', { as: 'staff' });
 	code = await codeAt(server, 'upper-foyer');
 });
 afterAll(async () => {
-	for (const line of [screen, ruth, ...kiosks]) line.close();
+	for (const page of [screen, ruth, ...kiosks]) page.close();
 	await server.discard();
 });
 
@@ -144,7 +140,10 @@ it(
 				Array.from({ length: REQUESTS_PER_KIOSK }, (_, number) => {
 					const note = `round ${round}, ${KIOSKS[at]}, ${number}`;
 					const input = { request: newId(), kind: 'question', note } as const;
-					return counted(untilAnswered(kiosk, input)).then((answer) => ({ input, ...answer }));
+					return counted(kiosk.connection.command('help:raise', input)).then((answer) => ({
+						input,
+						...answer,
+					}));
 				}),
 			);
 			const cue = { cue: newId(), house: 'keel', point: 'house_open' } as const;
@@ -226,7 +225,7 @@ it(
 				expect(seen, name).toHaveLength((round + 1) * REQUESTS_PER_KIOSK);
 			}
 			// So that the next round's cue has a point to stamp.
-			const undone = await ruth.command('point:undo', { performance: keel, point: 'house_open' });
+			const undone = await ruth.connection.command('point:undo', { performance: keel, point: 'house_open' });
 			expect(undone, name).toMatchObject({ ok: true });
 			await screen.slice('evening', (evening) => evening.performances.length === 0);
 		}

@@ -42,7 +42,8 @@ function signInAs({ login, password }: { login: string; password: string }): Pro
 }
 
 beforeAll(async () => {
-	server = await startFoyer({ like: inject('laid') });
+	// As if behind a proxy, so that visitors come from several addresses.
+	server = await startFoyer({ like: inject('laid'), env: { TRUSTED_PROXY: '127.0.0.1,::1' } });
 	anne = kept(await openStaff(server, await signIn(server, 'anne')));
 });
 afterAll(async () => {
@@ -102,27 +103,50 @@ describe('[P3] the sign-in form', () => {
 		for (const password of Object.values(server.demo.passwords)) expect(everything).not.toContain(password);
 	});
 
-	it('[P4] stops who guesses at one name, and nobody else', async () => {
+	it('[P3][P4] stops who guesses at one name, and not the one whose name it is', async () => {
 		const victim = await addPerson();
+		const tryFrom = async (address: string, { login, password }: typeof victim) =>
+			(await postSignIn(server.url, login, password, { 'x-forwarded-for': address })).status;
 		const statuses: number[] = [];
 		for (let tries = 0; tries < 12; tries += 1) {
-			statuses.push((await postSignIn(server.url, victim.login, 'a wild guess')).status);
+			statuses.push(await tryFrom('198.51.100.7', { ...victim, password: 'a wild guess' }));
 		}
-		expect(statuses).toContain(429);
-		expect(statuses.indexOf(429)).toBe(10);
-		expect((await postSignIn(server.url, victim.login, victim.password)).status).toBe(429);
-		const other = await addPerson();
-		expect((await signInAs(other)).cookie).not.toBe('');
+		expect(statuses).toEqual([...Array.from({ length: 10 }, () => 403), 429, 429]);
+		// The guesser is not told even of the right one.
+		expect(await tryFrom('198.51.100.7', victim)).toBe(429);
+		// In mid-show, on their own phone, they get in; and so does anybody else behind the guesser's address.
+		expect(await tryFrom('192.0.2.20', victim)).toBe(303);
+		expect(await tryFrom('198.51.100.7', await addPerson())).toBe(303);
+	});
+
+	it('[P3] counts wrong passwords only: signing in again and again locks nobody out', async () => {
+		const person = await addPerson();
+		for (let times = 0; times < 15; times += 1) {
+			expect((await postSignIn(server.url, person.login, person.password)).status).toBe(303);
+		}
 	});
 
 	it('without a session nothing opens: no socket, no command', async () => {
 		const refused = { refusal: { code: 'not-signed-in' } };
 		await expect(openStaff(server, { cookie: '' })).rejects.toMatchObject(refused);
-		await expect(openStaff(server, { cookie: 'foyer=made-up-secret-of-some-length' })).rejects.toMatchObject(
-			refused,
-		);
+		await expect(
+			openStaff(server, { cookie: '__Host-foyer=made-up-secret-of-some-length' }),
+		).rejects.toMatchObject(refused);
 		const nobody = { cookie: '', origin: server.url };
 		expect(await command(server.url, nobody, 'token:make', { name: 'x' })).toMatchObject({ status: 401 });
+	});
+});
+
+describe('[P5] a session’s cookie', () => {
+	it('counts only under the name that is right for how the request came', async () => {
+		const marek = await signIn(server, 'marek');
+		const planted = { ...marek, cookie: marek.cookie.replace('__Host-foyer', 'foyer') };
+		await expect(openStaff(server, planted)).rejects.toMatchObject({ refusal: { code: 'not-signed-in' } });
+		const asked = { ...planted, origin: server.url };
+		expect(await command(server.url, asked, 'me:sign-out', { everywhere: false })).toMatchObject({
+			status: 401,
+		});
+		expect(kept(await openStaff(server, marek)).socket.connected).toBe(true);
 	});
 });
 
@@ -144,6 +168,27 @@ describe('[P3] signing out', () => {
 		await expect(openStaff(server, here)).rejects.toMatchObject({ refusal: { code: 'not-signed-in' } });
 		expect(await lines.there.ask('clock:ask')).toBeTypeOf('number');
 		expect(kept(await openStaff(server, there)).socket.connected).toBe(true);
+	});
+
+	it('that is refused says so, and the session stands: nobody believes to be signed out who is not', async () => {
+		const person = await addPerson();
+		const session = await signInAs(person);
+		const asked = { ...session, origin: server.url };
+		const weak = { current: person.password, password: 'short' };
+		let refused = 0;
+		while (refused !== 429)
+			({ status: refused } = await command(server.url, asked, 'me:change-password', weak));
+		const response = await fetch(`${server.url}/sign-out`, {
+			method: 'POST',
+			redirect: 'manual',
+			headers: { cookie: session.cookie, origin: server.url, accept: 'text/html' },
+			body: new URLSearchParams({ everywhere: 'no' }),
+		});
+		expect(response.status).toBe(429);
+		expect(response.headers.getSetCookie()).toEqual([]);
+		const [, said] = /role="alert">(.*?)<\/div>/s.exec(await response.text()) ?? [];
+		expect(said).toContain('Wait');
+		expect(kept(await openStaff(server, session)).socket.connected).toBe(true);
 	});
 
 	it('everywhere ends every session, each told so, the one that asked with its answer first', async () => {

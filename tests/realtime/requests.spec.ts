@@ -1,6 +1,7 @@
 /** Cues and requests for help, however often and from however many at once they come. */
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { newId } from '../../src/lib/contract/ids.ts';
+import type { RequestState } from '../../src/lib/domain/help/request.ts';
 import type { KioskRequestsSlice } from '../../src/lib/contract/views.ts';
 import { startFoyer, type FoyerServer } from '../support/foyer-server.ts';
 import { bearer, command, sendCue } from '../support/http.ts';
@@ -174,7 +175,7 @@ describe('[H8] the patron at the kiosk', () => {
 		const request = newId();
 		await kiosk.command('help:raise', { request, kind: 'step-free', note: '' });
 		const wait = (name: string) => kiosk.slice('requests', (slice) => stateOf(slice, request)?.name === name);
-		expect(stateOf(await wait('raised'), request)).toEqual({ name: 'raised' });
+		expect(stateOf(await wait('offered'), request)).toMatchObject({ name: 'offered' });
 		for (const [verb, name] of [
 			['help:claim', 'claimed'],
 			['help:on-the-way', 'on_the_way'],
@@ -184,7 +185,7 @@ describe('[H8] the patron at the kiosk', () => {
 			expect(stateOf(await wait(name), request)).toMatchObject({ name, helper: 'Lena' });
 		}
 		await lena.command('help:resolve', { request, outcome: 'helped' });
-		expect(stateOf(await wait('closed'), request)).toMatchObject({ name: 'closed', by: 'staff' });
+		expect(stateOf(await wait('closed'), request)).toMatchObject({ name: 'closed', ending: 'finished' });
 	});
 
 	it('can take it back, and staff see that at once', async () => {
@@ -203,10 +204,107 @@ describe('[H8] the patron at the kiosk', () => {
 	});
 });
 
+describe('[H1] the life cycle of a request', () => {
+	const known = (line: Line<'staff'>, request: string, wanted: (state: RequestState) => boolean) =>
+		line.slice('requests', ({ requests }) =>
+			requests.some(({ id, state }) => id === request && wanted(state)),
+		);
+
+	async function withPatron(kiosk: Line<'kiosk'>, by: Line<'staff'>): Promise<string> {
+		const request = newId();
+		await kiosk.command('help:raise', { request, kind: 'question', note: '' });
+		for (const verb of ['help:claim', 'help:with-patron'] as const) {
+			expect(await by.command(verb, { request })).toMatchObject({ ok: true });
+		}
+		return request;
+	}
+
+	it('is handed over to a colleague by name, who claims it; the patron reads who comes', async () => {
+		const kiosk = kept(await openKiosk(server, 'kiosk-lower'));
+		const [lena, priya] = [await staff('lena'), await staff('priya')];
+		const request = await withPatron(kiosk, lena);
+		const { colleagues } = await lena.slice('requests');
+		const idOf = (name: string) => colleagues.find((colleague) => colleague.name === name)?.id ?? '';
+		// Jonas moves no requests, and Sam works in no house of this kiosk: neither could ever claim it.
+		expect(idOf('Jonas')).toBe('');
+		expect(await lena.command('help:hand-over', { request, to: idOf('Sam') })).toMatchObject({
+			code: 'person-unknown',
+		});
+		expect(await priya.command('help:hand-over', { request, to: idOf('Lena') })).toMatchObject({
+			code: 'not-yours',
+		});
+		expect(await lena.command('help:hand-over', { request, to: idOf('Priya') })).toMatchObject({ ok: true });
+		const shown = await kiosk.slice('requests', (slice) => stateOf(slice, request)?.name === 'handover');
+		expect(stateOf(shown, request)).toMatchObject({ helper: 'Priya' });
+		expect(await priya.command('help:claim', { request })).toMatchObject({ ok: true });
+		await known(lena, request, (state) => state.name === 'claimed' && state.owner.name === 'Priya');
+		const seen = await kiosk.slice('requests', (slice) => stateOf(slice, request)?.name === 'claimed');
+		expect(stateOf(seen, request)).toMatchObject({ helper: 'Priya' });
+	});
+
+	it('is a duplicate of another request that there is', async () => {
+		const kiosk = kept(await openKiosk(server, 'kiosk-quay'));
+		const ruth = await staff('ruth');
+		const original = await withPatron(kiosk, ruth);
+		const request = newId();
+		await kiosk.command('help:raise', { request, kind: 'question', note: '' });
+		expect(await ruth.command('help:duplicate', { request, of: newId() })).toMatchObject({
+			code: 'not-found',
+		});
+		expect(await ruth.command('help:duplicate', { request, of: request })).toMatchObject({
+			code: 'step-not-possible',
+		});
+		expect(await ruth.command('help:duplicate', { request, of: original })).toMatchObject({ ok: true });
+		const shown = await kiosk.slice('requests', (slice) => stateOf(slice, request)?.name === 'closed');
+		expect(stateOf(shown, request)).toMatchObject({ ending: 'taken-together' });
+		expect(JSON.stringify(shown)).not.toContain(`"of"`);
+	});
+
+	it('has a follow-up once resolved, whose words reach staff and no kiosk', async () => {
+		const kiosk = kept(await openKiosk(server, 'kiosk-quay'));
+		const ruth = await staff('ruth');
+		const request = await withPatron(kiosk, ruth);
+		const note = 'Send the umbrella home';
+		expect(await ruth.command('help:follow-up', { request, note })).toMatchObject({
+			code: 'step-not-possible',
+		});
+		await ruth.command('help:resolve', { request, outcome: 'helped' });
+		expect(await ruth.command('help:follow-up', { request, note })).toMatchObject({ ok: true });
+		await known(ruth, request, (state) => state.name === 'resolved' && state.followUp?.note === note);
+		await kiosk.slice('requests', (slice) => stateOf(slice, request)?.name === 'closed');
+		expect(JSON.stringify(kiosk.frames)).not.toContain('umbrella');
+		const logged = rowsOf(server.dataDir, `select data from night_log where fact = 'help-followed-up'`);
+		expect(JSON.stringify(logged)).not.toContain('umbrella');
+	});
+
+	it('[H9] is offered only to somebody who may take it, as soon as there is one', async () => {
+		for (const line of openLines.splice(0)) line.close();
+		const kiosk = kept(await openKiosk(server, 'kiosk-upper'));
+		await kiosk.slice('requests', ({ staffOnLine }) => !staffOnLine);
+		// Sam works in another house than those of this kiosk, and Jonas moves no requests at all.
+		await staff('sam');
+		await staff('jonas');
+		const request = newId();
+		await kiosk.command('help:raise', { request, kind: 'question', note: '' });
+		const first = await kiosk.slice('requests', (slice) => stateOf(slice, request) !== undefined);
+		expect(first.staffOnLine).toBe(false);
+		expect(stateOf(first, request)).toEqual({ name: 'raised' });
+		await staff('lena');
+		const then = await kiosk.slice('requests', (slice) => stateOf(slice, request)?.name === 'offered');
+		expect(then.staffOnLine).toBe(true);
+		const facts = rowsOf(
+			server.dataDir,
+			`select actor_kind, source from night_log where fact = 'help-offered' and json_extract(data, '$.request') = ?`,
+			request,
+		);
+		expect(facts).toEqual([{ actor_kind: 'foyer', source: 'timer' }]);
+	});
+});
+
 describe('[H9] whether anybody is there to see a request', () => {
 	it('is true while one who sees requests has a page open, and false when the last has gone', async () => {
 		for (const line of openLines.splice(0)) line.close();
-		const kiosk = kept(await openKiosk(server, 'kiosk-lower'));
+		const kiosk = kept(await openKiosk(server, 'kiosk-quay'));
 		await kiosk.slice('requests', ({ staffOnLine }) => !staffOnLine);
 		await staff('jonas');
 		const sam = await staff('sam');

@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { ROOT, startFoyer, type FoyerServer } from '../support/foyer-server.ts';
 import { openKiosk, openScreen } from '../support/sockets.ts';
+import { answerOn, head, line } from './raw.ts';
 
 let server: FoyerServer;
 
@@ -44,6 +45,45 @@ describe('a server', () => {
 		expect(said).toContain(`Port ${server.port} is taken`);
 		expect(said).toContain(`PORT=${server.port + 1} npm start`);
 		await other.discard();
+	});
+
+	it.each([
+		['with a name that has no capitals', 'https://our_foyer.example'],
+		['that is a number in brackets', 'http://[2001:db8::20]:3000'],
+		['that is too long', `https://${'foyer.'.repeat(12)}example`],
+	])('[F2] with a PUBLIC_URL %s, which no code can carry, says so instead of starting', async (_how, url) => {
+		const { code, said } = await failedStart({ PUBLIC_URL: url, DATA_DIR: server.dataDir });
+		expect(code).toBe(1);
+		expect(said).toContain(`Foyer cannot start. PUBLIC_URL is "${url}"`);
+		expect(said).toContain('letters, digits, hyphens and points');
+	});
+
+	it('that stops answers the request it is answering, and only then closes its store', async () => {
+		const { port, url } = server;
+		const screen = await openScreen(server, 'bar');
+		const form = new URLSearchParams({
+			login: 'sam',
+			password: server.demo.passwords['sam'] ?? '',
+		}).toString();
+		const slow = await line(port);
+		slow.write(
+			head('POST', '/sign-in', new URL(url).host, {
+				Origin: url,
+				Accept: 'text/html',
+				'Content-Type': 'application/x-www-form-urlencoded',
+				'Content-Length': String(form.length),
+			}) + form.slice(0, 10),
+		);
+		// Answered after it on another line: by now it has been begun.
+		expect((await fetch(`${url}/sign-in`)).status).toBe(200);
+		const gone = screen.frame('disconnect');
+		const stopped = server.stop();
+		await gone;
+		const answer = answerOn(slow);
+		slow.write(form.slice(10));
+		expect((await answer).status).toBe(303);
+		expect(await stopped).toBe(0);
+		await server.start();
 	});
 
 	it('stops in good order while screens are connected, and they take it for a lost line, not for an end', async () => {

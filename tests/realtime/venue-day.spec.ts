@@ -63,7 +63,7 @@ describe('the foyer', () => {
 		await building(jonas, [true, true]);
 		const tooEarly = await ruth.command('venue-point:undo', { point: 'foyer_open' });
 		expect(tooEarly).toMatchObject({ ok: false, code: 'point-passed' });
-		expect(tooEarly.ok ? '' : tooEarly.message).toContain('Building clear was already stamped');
+		expect(tooEarly.ok ? '' : tooEarly.message).toContain('“Building clear” was already stamped');
 		await ruth.command('venue-point:undo', { point: 'building_clear' });
 		await ruth.command('venue-point:undo', { point: 'foyer_open' });
 		await building(jonas, [false, false]);

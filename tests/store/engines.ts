@@ -27,7 +27,7 @@ function keepingLog(): { log: StoreLog; logged: string[] } {
 	return { logged, log: { error: (_details, message) => void logged.push(message) } };
 }
 
-const sqlite: EngineUnderTest = {
+export const sqlite: EngineUnderTest = {
 	name: 'SQLite',
 	async open() {
 		const dataDir = await mkdtemp(join(tmpdir(), 'foyer-store-'));

@@ -1,24 +1,30 @@
 import type { KyselyPlugin } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { DEFAULT_OPENING } from '../../src/lib/domain/evening/opening.ts';
 import { NOTHING_HAPPENED, type Hold, type Stamp } from '../../src/lib/domain/evening/performance.ts';
 import type { PointId } from '../../src/lib/domain/evening/points.ts';
 import type { VenueStamp } from '../../src/lib/domain/evening/venue-day.ts';
+import { ServerTime } from '../../src/lib/server/clock.ts';
+import { Clockwork } from '../../src/lib/server/clockwork.ts';
 import { findCommand, purgeCommandsBefore, rememberCommand } from '../../src/lib/server/store/commands.ts';
 import { findCue, forgetCues, insertCue } from '../../src/lib/server/store/cues.ts';
 import { insertDevice, listDevices } from '../../src/lib/server/store/devices.ts';
 import { insertCodes, findCode } from '../../src/lib/server/store/feedback.ts';
-import { logAfter, logBefore } from '../../src/lib/server/store/night-log.ts';
 import { insertPerson, listPeople } from '../../src/lib/server/store/people.ts';
 import {
+	addAsk,
 	addStamp,
 	eveningsOfDays,
 	eveningsWithNews,
 	insertHold,
+	insertPause,
 	loadEvening,
 	putRelease,
 	releaseHold,
+	removeAsk,
 	removeRelease,
 	removeStamp,
+	setDoorsWord,
 	setHalt,
 	setMovedStart,
 } from '../../src/lib/server/store/performances.ts';
@@ -26,9 +32,10 @@ import { loadProgramme, productionsOf, replaceProgramme } from '../../src/lib/se
 import { insertRequest, loadRequest } from '../../src/lib/server/store/requests.ts';
 import type { Db, Store } from '../../src/lib/server/store/store.ts';
 import { addVenueStamp, removeVenueStamp, venueStampsOf } from '../../src/lib/server/store/venue-day.ts';
-import { listVenues, loadVenue } from '../../src/lib/server/store/venues.ts';
+import { listVenues, loadVenue, putSettings } from '../../src/lib/server/store/venues.ts';
 import { engines, type Opened } from './engines.ts';
 import { codeOf, deedIn, deviceOf, lay, personOf, requestOf, setupOf, T0 } from './fixtures.ts';
+import { logged } from './logged.ts';
 
 describe.each(engines)('the evening on $name', ({ open }) => {
 	let opened: Opened;
@@ -99,7 +106,7 @@ describe.each(engines)('the evening on $name', ({ open }) => {
 		expect(await findCue(store.db, 'v', 'cue')).toBeNull();
 		expect(await listPeople(store.db, 'v')).toHaveLength(1);
 		expect(await listDevices(store.db, 'v')).toHaveLength(1);
-		expect(await logAfter(store.db, 'v', null, 10)).toHaveLength(2);
+		expect(await logged(store.db, 'v')).toHaveLength(2);
 		expect((await loadEvening(store.db, 'w', 'early'))?.happened.stamps).toHaveLength(1);
 		expect(await venueStampsOf(store.db, 'w', '2026-11-22')).toHaveLength(1);
 		expect(await loadRequest(store.db, 'w', 'r')).not.toBeNull();
@@ -171,6 +178,68 @@ describe.each(engines)('the evening on $name', ({ open }) => {
 		expect((await loadEvening(store.db, 'v', 'late'))?.happened.holds).toEqual([first]);
 	});
 
+	it('keeps both halves of a clearance, stops that are over and the word at the doors [T9][T11][T12]', async () => {
+		const ask = { part: 1, at: T0, recordedAt: T0 + 7, source: 'person', by: 'jonas' } as const;
+		const stops = [
+			{ part: 1, from: T0 + 60_000, to: T0 + 90_000 },
+			{ part: 1, from: T0 + 200_000, to: T0 + 260_000 },
+		] as const;
+		await store.share(async (db) => {
+			await addAsk(db, 'v', 'early', ask);
+			for (const stop of stops.toReversed()) await insertPause(db, 'v', 'early', stop);
+			await setDoorsWord(db, 'v', 'early', { open: false, at: T0 + 300_000 });
+		});
+		expect(await happened()).toEqual({
+			...NOTHING_HAPPENED,
+			asks: [ask],
+			pauses: stops,
+			doorsWord: { open: false, at: T0 + 300_000 },
+		});
+		expect((await loadEvening(store.db, 'v', 'late'))?.happened).toEqual(NOTHING_HAPPENED);
+		await expect(store.share((db) => addAsk(db, 'v', 'early', ask))).rejects.toThrow();
+		await store.share((db) => removeAsk(db, 'v', 'early', 1));
+		expect((await happened())?.asks).toEqual([]);
+		await lay(store, 'v');
+		expect(await happened()).toEqual(NOTHING_HAPPENED);
+	});
+
+	it('opens by itself what the venue chose, once, and leaves undone what a person undid [T6]', async () => {
+		const doors = T0 - 1_800_000;
+		const timing = { ...setupOf('v').settings, opening: { ...DEFAULT_OPENING, housesByThemselves: true } };
+		let now = doors - 1;
+		const clockwork = new Clockwork({
+			store,
+			time: new ServerTime({ wall: () => now, monotonic: () => now }, () => undefined),
+			waits: () => Promise.resolve(false),
+			layDemonstration: () => Promise.resolve(),
+			sessionsExpired: () => Promise.resolve(),
+			sendReports: () => undefined,
+			failed: (error) => expect.fail(String(error)),
+		});
+		const look = async () => {
+			await clockwork.start();
+			await clockwork.stop();
+			return (await happened())?.stamps.map(({ point, at, source }) => [point, at, source]);
+		};
+		now = doors;
+		expect(await look()).toEqual([]);
+		await store.transaction('v', deedIn('v'), ({ db }) => putSettings(db, 'v', timing));
+		now = doors - 1;
+		expect(await look()).toEqual([]);
+		now = doors + 12_000;
+		expect(await look()).toEqual([['house_open', doors, 'timer']]);
+		expect(await venueStampsOf(store.db, 'v', '2026-11-22')).toEqual([]);
+		await store.share((db) => removeStamp(db, 'v', 'early', 'house_open'));
+		now += 20_000;
+		expect(await look()).toEqual([]);
+		const foyer = { ...timing, opening: { ...timing.opening, foyerByItself: true, foyerMinutesBefore: 45 } };
+		await store.transaction('v', deedIn('v'), ({ db }) => putSettings(db, 'v', foyer));
+		expect(await look()).toEqual([]);
+		expect(await venueStampsOf(store.db, 'v', '2026-11-22')).toMatchObject([
+			{ point: 'foyer_open', at: T0 - 45 * 60_000, source: 'timer' },
+		]);
+	});
+
 	it('takes no second hold of an up while one is not released [T10]', async () => {
 		const hold: Hold = { delays: 'up_1', reason: 'fog', since: T0, newTime: null, releasedAt: null };
 		await store.share((db) => insertHold(db, 'v', 'early', hold));
@@ -218,7 +287,7 @@ describe.each(engines)('the evening on $name', ({ open }) => {
 		expect((await happened())?.releases).toEqual([up2]);
 	});
 
-	it('moves a start and halts a show beside what was programmed, and takes both back [T12]', async () => {
+	it('moves a start and halts a show beside what was programmed, and takes the halt back [T12]', async () => {
 		await store.share(async (db) => {
 			await setMovedStart(db, 'v', 'early', T0 + 900_000);
 			await setHalt(db, 'v', 'early', { kind: 'stopped', at: T0 + 1 });
@@ -229,11 +298,8 @@ describe.each(engines)('the evening on $name', ({ open }) => {
 			movedStart: T0 + 900_000,
 			halt: { kind: 'stopped', at: T0 + 1 },
 		});
-		await store.share(async (db) => {
-			await setMovedStart(db, 'v', 'early', null);
-			await setHalt(db, 'v', 'early', null);
-		});
-		expect(await happened()).toEqual(NOTHING_HAPPENED);
+		await store.share((db) => setHalt(db, 'v', 'early', null));
+		expect(await happened()).toEqual({ ...NOTHING_HAPPENED, movedStart: T0 + 900_000 });
 	});
 
 	it('loads whole days by start, each with what happened to it, in as many queries for one as for many', async () => {
@@ -323,7 +389,7 @@ describe.each(engines)('the evening on $name', ({ open }) => {
 		expect(await findCommand(store.db, 'v', '5')).toBeNull();
 	});
 
-	it('pages through the night log both ways without losing a fact in between', async () => {
+	it('logs every fact of a transaction under its revision, in order [P7]', async () => {
 		await lay(store, 'w');
 		for (let n = 0; n < 4; n += 1) {
 			await store.transaction('v', deedIn('v'), (tx) => {
@@ -331,21 +397,9 @@ describe.each(engines)('the evening on $name', ({ open }) => {
 				return Promise.resolve();
 			});
 		}
-		const all = await logAfter(store.db, 'v', null, 100);
+		const all = await logged(store.db, 'v');
 		expect(all.map(({ revision, position }) => `${revision}.${position}`)).toEqual(
 			['1.0', [2, 3, 4, 5].map((revision) => [0, 1, 2].map((position) => `${revision}.${position}`))].flat(2),
 		);
-		const forward = [];
-		for (let page = await logAfter(store.db, 'v', null, 2); page.length > 0;) {
-			forward.push(...page);
-			page = await logAfter(store.db, 'v', page.at(-1) ?? null, 2);
-		}
-		expect(forward).toEqual(all);
-		const backward = [];
-		for (let page = await logBefore(store.db, 'v', null, 2); page.length > 0;) {
-			backward.push(...page);
-			page = await logBefore(store.db, 'v', page.at(-1) ?? null, 2);
-		}
-		expect(backward).toEqual(all.toReversed());
 	});
 });

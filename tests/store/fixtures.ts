@@ -1,8 +1,10 @@
+import { DEFAULT_CALLS } from '../../src/lib/domain/evening/calls.ts';
+import { DEFAULT_OPENING } from '../../src/lib/domain/evening/opening.ts';
 import { DEFAULT_GRACE } from '../../src/lib/domain/evening/public-phase.ts';
 import type { Placement } from '../../src/lib/domain/device/placement.ts';
 import type { FeedbackAnswer } from '../../src/lib/domain/feedback/answer.ts';
 import type { HelpRequest } from '../../src/lib/domain/help/request.ts';
-import type { VenueSetup } from '../../src/lib/domain/venue/setup.ts';
+import { DEFAULT_LENGTHS, type VenueSetup } from '../../src/lib/domain/venue/setup.ts';
 import type { StoredPerson } from '../../src/lib/server/store/people.ts';
 import { replaceProgramme } from '../../src/lib/server/store/programme.ts';
 import type { Deed, Store } from '../../src/lib/server/store/store.ts';
@@ -22,13 +24,16 @@ export function setupOf(id: string): VenueSetup {
 			address: 'foyer.example',
 			grace: DEFAULT_GRACE,
 			motion: true,
+			calls: [...DEFAULT_CALLS],
+			opening: DEFAULT_OPENING,
+			defaults: DEFAULT_LENGTHS,
 			personAt: { en: 'at the box office', de: 'an der Kasse' },
 			levels: [{ id: 'g', name: { en: 'Ground', de: 'Erdgeschoss' } }],
 			mark: 'mark',
 		},
 		houses: [
-			{ id: 'studio', name: { en: 'Studio' }, level: 'g', way: { en: 'Level 0' } },
-			{ id: 'main', name: { en: 'Main house' }, level: 'g', way: { en: 'Level 1' } },
+			{ id: 'studio', name: { en: 'Studio' }, level: 'g', way: { en: 'Level 0' }, lateWait: null },
+			{ id: 'main', name: { en: 'Main house' }, level: 'g', way: { en: 'Level 1' }, lateWait: null },
 		],
 		companies: [
 			{
@@ -47,6 +52,9 @@ export function setupOf(id: string): VenueSetup {
 				shortTitle: { en: 'Ebb' },
 				partMinutes: [60, 45],
 				intervalMinutes: [20],
+				estimated: false,
+				lateSeating: { kind: 'interval' },
+				warnings: null,
 				access: ['captioned'],
 				picture: 'ebb',
 				doorsMinutesBefore: 30,
@@ -97,6 +105,7 @@ export const placement: Placement = {
 	distanceMm: 5000,
 	rotation: 0,
 	exit: true,
+	doors: false,
 	still: false,
 };
 

@@ -3,12 +3,16 @@ import type { HelpRequest, RequestState } from '../../src/lib/domain/help/reques
 import {
 	codesOfDevice,
 	countAnswers,
+	deleteCommentsBefore,
 	devicesWithCodes,
 	findAnswer,
 	findCode,
 	insertCodes,
 	latestAnswers,
+	moveCodes,
+	performancesWithCodes,
 	putAnswer,
+	revokeCodesOf,
 } from '../../src/lib/server/store/feedback.ts';
 import {
 	deleteNotesClosedBefore,
@@ -106,21 +110,28 @@ describe.each(engines)('what patrons said on $name', ({ open }) => {
 			const resolved: RequestState = { name: 'resolved', owner, outcome: 'helped', at: T0 };
 			const givenUp: RequestState = { name: 'could_not_assist', owner, reason: 'Mr Hill had left', at: T0 };
 			const late: RequestState = { name: 'resolved', owner, outcome: 'helped', at: T0 + 1 };
+			const followUp = { by: owner, note: 'Call Mr Hill', at: T0 };
+			const followed: RequestState = { ...resolved, followUp };
 			await store.share(async (db) => {
 				await insertRequest(db, 'v', { ...requestOf('resolved'), state: resolved });
 				await insertRequest(db, 'v', { ...requestOf('given-up'), note: '', state: givenUp });
 				await insertRequest(db, 'v', { ...requestOf('silent'), note: '', state: resolved });
+				await insertRequest(db, 'v', { ...requestOf('followed'), note: '', state: followed });
 				await insertRequest(db, 'v', { ...requestOf('late'), state: late });
 				await insertRequest(db, 'v', requestOf('open'));
 			});
 			const deleteBefore = (before: number) => store.share((db) => deleteNotesClosedBefore(db, 'v', before));
-			expect((await deleteBefore(T0 + 1)).sort()).toEqual(['given-up', 'resolved']);
+			expect((await deleteBefore(T0 + 1)).sort()).toEqual(['followed', 'given-up', 'resolved']);
 			expect(await loadRequest(store.db, 'v', 'resolved')).toEqual({
 				...requestOf('resolved'),
 				note: '',
 				state: resolved,
 			});
 			expect((await loadRequest(store.db, 'v', 'given-up'))?.state).toEqual({ ...givenUp, reason: '' });
+			expect((await loadRequest(store.db, 'v', 'followed'))?.state).toEqual({
+				...resolved,
+				followUp: { ...followUp, note: '' },
+			});
 			expect((await loadRequest(store.db, 'v', 'late'))?.note).toBe('I wait by the plant');
 			expect((await loadRequest(store.db, 'v', 'open'))?.note).toBe('I wait by the plant');
 			expect(await deleteBefore(T0 + 1)).toEqual([]);
@@ -145,8 +156,35 @@ describe.each(engines)('what patrons said on $name', ({ open }) => {
 				'bar early',
 				'exit early',
 			]);
+			expect(made.find(({ device }) => device === 'exit')?.firstFrom).toBe(codes[0]?.windowFrom);
 			expect(await devicesWithCodes(store.db, 'v', ['late'])).toEqual([]);
 			expect(await devicesWithCodes(store.db, 'v', [])).toEqual([]);
+		});
+
+		it('moves the codes of a device for a performance, spelt as before [F2]', async () => {
+			const [code, bar] = [codeOf('CODE', 1), { ...codeOf('BAR', 1), device: 'bar' }];
+			await store.share((db) => insertCodes(db, 'v', [code, bar]));
+			const of = { device: 'exit', performance: 'early' };
+			await store.share((db) => moveCodes(db, 'v', of, 600_000, T0 + 7));
+			expect(await findCode(store.db, 'v', 'CODE')).toEqual({
+				...code,
+				windowFrom: code.windowFrom + 600_000,
+				windowTo: code.windowTo + 600_000,
+				validFrom: T0 + 7,
+			});
+			expect(await findCode(store.db, 'v', 'BAR')).toEqual(bar);
+		});
+
+		it('ends the codes of a performance, once and for good [F2]', async () => {
+			await store.share((db) => insertCodes(db, 'v', [codeOf('CODE'), { ...codeOf('OLD'), revokedAt: T0 }]));
+			const both = ['early', 'late'];
+			expect(await performancesWithCodes(store.db, 'v', both)).toEqual(new Set(['early']));
+			expect(await store.share((db) => revokeCodesOf(db, 'v', 'late', T0 + 5))).toBe(0);
+			expect(await store.share((db) => revokeCodesOf(db, 'v', 'early', T0 + 5))).toBe(1);
+			expect(await store.share((db) => revokeCodesOf(db, 'v', 'early', T0 + 9))).toBe(0);
+			expect((await findCode(store.db, 'v', 'CODE'))?.revokedAt).toBe(T0 + 5);
+			expect((await findCode(store.db, 'v', 'OLD'))?.revokedAt).toBe(T0);
+			expect(await performancesWithCodes(store.db, 'v', both)).toEqual(new Set());
 		});
 
 		it('keeps thousands of codes made at once', async () => {
@@ -199,6 +237,24 @@ describe.each(engines)('what patrons said on $name', ({ open }) => {
 			expect(await latestAnswers(store.db, 'v', [], 2)).toEqual([]);
 			expect(await countAnswers(store.db, 'v', ['late'])).toEqual({ 1: 0, 2: 0, 3: 0, 4: 1, 5: 0 });
 			expect(await countAnswers(store.db, 'v', [])).toEqual({ 1: 0, 2: 0, 3: 0, 4: 0, 5: 0 });
+		});
+
+		it('[F9] loses its oldest comments first, so many at a time, and keeps the scores', async () => {
+			await store.share(async (db) => {
+				for (const [at, comment] of ['a', 'b', '', 'c', 'd'].entries()) {
+					const answer = { ...answerOf('CODE', `phone ${at}`), comment, answeredAt: T0 + at };
+					await putAnswer(db, 'v', answer);
+				}
+				await putAnswer(db, 'w', { ...answerOf('CODE', 'phone'), comment: 'elsewhere' });
+			});
+			const comments = async (venue: string) =>
+				(await latestAnswers(store.db, venue, ['early'], 10)).map(({ comment }) => comment).reverse();
+			expect(await store.share((db) => deleteCommentsBefore(db, 'v', T0 + 4, 2))).toBe(true);
+			expect(await comments('v')).toEqual(['', '', '', 'c', 'd']);
+			expect(await store.share((db) => deleteCommentsBefore(db, 'v', T0 + 4, 2))).toBe(false);
+			expect(await comments('v')).toEqual(['', '', '', '', 'd']);
+			expect(await comments('w')).toEqual(['elsewhere']);
+			expect(await countAnswers(store.db, 'v', ['early'])).toMatchObject({ 4: 5 });
 		});
 	});
 });

@@ -62,7 +62,7 @@ describe.each(realPostgres ? [realPostgres] : [])('several servers on one Postgr
 		const link = { tokenHash: 'link', venue: 'v', madeAt: T0, expiresAt: T0 + 1 };
 		await a.store.share((db) => insertAdminLink(db, link));
 		const used = await Promise.all(
-			servers.map(({ store }) => store.share((db) => useAdminLink(db, 'link', T0))),
+			servers.map(({ store }) => store.share((db) => useAdminLink(db, 'link', { now: T0, steady: T0 }))),
 		);
 		expect(used.toSorted()).toEqual([false, true]);
 		await Promise.all([a.close(), b.close()]);

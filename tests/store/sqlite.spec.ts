@@ -16,14 +16,16 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { Kysely, sql } from 'kysely';
+import { CompiledQuery, createQueryId, Kysely, sql, type KyselyPlugin, type RootOperationNode } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { deleteCommentsBefore } from '../../src/lib/server/store/feedback.ts';
+import { purgePaintedBefore } from '../../src/lib/server/store/painted.ts';
 import { insertPerson, listPeople } from '../../src/lib/server/store/people.ts';
 import { sharedCommits } from '../../src/lib/server/store/shared-commits.ts';
 import { NodeSqliteDialect } from '../../src/lib/server/store/sqlite-dialect.ts';
 import { openStore, type Store } from '../../src/lib/server/store/store.ts';
 import type { Tables } from '../../src/lib/server/store/tables.ts';
-import { deedIn, lay, personOf } from './fixtures.ts';
+import { deedIn, lay, personOf, T0 } from './fixtures.ts';
 
 const log = { error: () => undefined };
 
@@ -80,6 +82,35 @@ describe('the embedded database', () => {
 			await sql`pragma synchronous`.execute(db),
 		]);
 		expect(pragmas.map(({ rows }) => rows[0])).toMatchObject([{ journal_mode: 'wal' }, { synchronous: 2 }]);
+	});
+
+	it('finds what has been kept long enough by its age, and reads nothing else [R3]', async () => {
+		const store = await open();
+		await lay(store, 'v');
+		const asked: RootOperationNode[] = [];
+		const noting: KyselyPlugin = {
+			transformQuery: ({ node }) => {
+				asked.push(node);
+				return node;
+			},
+			transformResult: ({ result }) => Promise.resolve(result),
+		};
+		await store.share(async (db) => {
+			await purgePaintedBefore(db.withPlugin(noting), 'v', T0, 500);
+			await deleteCommentsBefore(db.withPlugin(noting), 'v', T0, 500);
+		});
+		const plans: string[] = [];
+		for (const node of asked) {
+			const { sql: query, parameters } = store.db.getExecutor().compileQuery(node, createQueryId());
+			const explain = CompiledQuery.raw(`explain query plan ${query}`, [...parameters]);
+			const { rows } = await store.db.executeQuery<{ detail: string }>(explain);
+			plans.push(rows.map(({ detail }) => detail).join('; '));
+		}
+		expect(plans).toEqual([
+			'SEARCH painted USING COVERING INDEX painted_by_age (venue=? AND at<?)',
+			'SEARCH painted USING INDEX painted_by_age (venue=? AND at<?)',
+			'SEARCH feedback_answer USING INDEX feedback_comment_by_age (venue=? AND answered_at<?)',
+		]);
 	});
 
 	it('lets nobody write by the reading connection', async () => {

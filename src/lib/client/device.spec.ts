@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { SliceOf } from '../contract/views.ts';
+import { PLAN_SCHEMA } from '../domain/programme/plan.ts';
 import { ServerClock, browserClocks } from './clock.ts';
 import { openScreen, type DeviceWorld } from './device.svelte.ts';
 import { FakeValues } from './fake-values.ts';
@@ -8,7 +9,7 @@ import { FakeWire } from './fake-wire.ts';
 
 const file = (url: string) => ({ files: [{ url, width: 600, height: 600, bytes: 1 }] });
 const PLAN = JSON.stringify({
-	schema: 1,
+	schema: PLAN_SCHEMA,
 	venue: { name: 'Halyard', mark: null },
 	companies: [{ head: { portrait: file('/media/ingrid.webp'), signature: null } }],
 	productions: [{ picture: file('/media/skerry.webp') }, { picture: file('/media/skerry.webp') }],

@@ -14,6 +14,12 @@ const PATIENCE_MS = 5_000;
 /** The mirror has the news within a second; a few are plenty. */
 const SENT_KNOWN = 5;
 
+/** A request the server has said that it keeps. */
+export interface SentHelp extends WaitingHelp {
+	/** The life of the server that said so; `undefined` when it had told nothing else yet. */
+	incarnation: string | undefined;
+}
+
 /**
  * The requests for help this kiosk has not had an answer to. They outlive the visitor, the page and the power [K8][K9]:
  * kept before they are sent, and forgotten when the server has them on disk, so that "sent" is never said too soon [H3].
@@ -21,14 +27,16 @@ const SENT_KNOWN = 5;
 export class HelpOutbox {
 	/** In the order they were made. */
 	waiting = $state.raw<WaitingHelp[]>([]);
-	/** Raised and on the server's disk, this page's own; the mirror may not have the news yet. */
-	sent = $state.raw<WaitingHelp[]>([]);
+	/** Raised and on the server's disk, this page's own, while the mirror has no news of it yet. */
+	sent = $state.raw<SentHelp[]>([]);
 	/** Requests the server refused, with its sentence; until `dismiss`. */
 	refused = $state.raw<{ request: string; message: string }[]>([]);
 
 	readonly #connection: Connection<'kiosk'>;
 	readonly #stored: Stored;
 	#running = false;
+	/** Resolves when what an earlier page left behind is in `waiting`: nothing is kept before, or it would be lost. */
+	#read: Promise<void> | null = null;
 
 	constructor(connection: Connection<'kiosk'>, stored: Stored) {
 		this.#connection = connection;
@@ -37,8 +45,7 @@ export class HelpOutbox {
 
 	/** Takes up what an earlier page left behind. */
 	async restore(): Promise<void> {
-		const kept = (await this.#stored.get('help')) ?? [];
-		this.waiting = [...kept, ...this.waiting];
+		await this.#readKept();
 		await this.#run();
 	}
 
@@ -58,10 +65,31 @@ export class HelpOutbox {
 		this.refused = this.refused.filter((refused) => refused.request !== request);
 	}
 
+	/**
+	 * The server has told of its requests. What it lists is its own to tell from here on, and what another life of it was
+	 * given (before a restore, before a new demonstration) it does not have.
+	 */
+	told(requests: readonly { id: string }[], incarnation: string | undefined): void {
+		const sent = this.sent.filter(
+			(help) =>
+				!requests.some(({ id }) => id === help.request) &&
+				(help.incarnation === undefined || help.incarnation === incarnation),
+		);
+		if (sent.length < this.sent.length) this.sent = sent;
+	}
+
 	async #put(help: WaitingHelp): Promise<void> {
 		this.waiting = [...this.waiting, help];
+		await this.#readKept();
 		await this.#stored.set('help', this.waiting);
 		await this.#run();
+	}
+
+	#readKept(): Promise<void> {
+		return (this.#read ??= (async () => {
+			const kept = (await this.#stored.get('help')) ?? [];
+			this.waiting = [...kept, ...this.waiting];
+		})());
 	}
 
 	/** Sends one after the other: the end of a request must not overtake its beginning. */
@@ -75,11 +103,16 @@ export class HelpOutbox {
 				continue;
 			}
 			if (!answer.ok) this.refused = [...this.refused, { request: help.request, message: answer.message }];
-			else if (help.wish.name === 'raise') this.sent = [...this.sent, help].slice(-SENT_KNOWN);
+			else if (help.wish.name === 'raise') this.#keeps(help);
 			this.waiting = this.waiting.slice(1);
 			await this.#stored.set('help', this.waiting);
 		}
 		this.#running = false;
+	}
+
+	#keeps(help: WaitingHelp): void {
+		const incarnation = this.#connection.mirror.incarnation('requests');
+		this.sent = [...this.sent, { ...help, incarnation }].slice(-SENT_KNOWN);
 	}
 
 	#send({ id, request, wish }: WaitingHelp): Promise<Answer<unknown>> {

@@ -6,8 +6,8 @@ import type { Audience, SliceName, SliceOf, Views } from '../contract/views.ts';
  */
 const SCHEMAS: { [A in Audience]: Record<SliceName<A>, number> } = {
 	screen: { evening: 1, plan: 1, device: 1 },
-	kiosk: { evening: 1, plan: 1, device: 1, requests: 1 },
-	staff: { me: 1, venue: 1, evening: 1, requests: 1, feedback: 1, devices: 1 },
+	kiosk: { evening: 1, plan: 1, device: 1, requests: 2 },
+	staff: { me: 1, venue: 1, evening: 1, requests: 2, feedback: 1, devices: 2, integrations: 1 },
 };
 
 type AnySlice = SliceOf<Audience>;
@@ -34,6 +34,11 @@ export class Mirror<A extends Audience> {
 	/** The revision a slice stands at; `undefined` before the server sent it. */
 	revision(name: SliceName<A>): number | undefined {
 		return this.#byName[name]?.revision;
+	}
+
+	/** Which life of the server a slice came from; `undefined` before the server sent it. */
+	incarnation(name: SliceName<A>): string | undefined {
+		return this.#byName[name]?.incarnation;
 	}
 
 	/** What to say on connecting, so that only what differs is sent. */

@@ -1,4 +1,5 @@
 import type * as v from 'valibot';
+import type { ShownImport } from '../domain/season/dry-run.ts';
 import type { Instant } from '../domain/time/instant.ts';
 import type { CommandInput, CommandName, Painted } from './payloads.ts';
 import type { Audience, SliceOf } from './views.ts';
@@ -10,12 +11,23 @@ export const PROTOCOL = 1;
 export interface CommandValues {
 	'point:stamp': { at: Instant; already: boolean };
 	'venue-point:stamp': { at: Instant; already: boolean };
+	'clearance:ask': { at: Instant; already: boolean };
 	'hold:call': { since: Instant };
+	'report:sign': { signedAt: Instant };
 	'help:raise': { raisedAt: Instant };
 	'device:approve': { device: string };
 	'person:add': { person: string };
 	/** The secret is told once and stored hashed. */
 	'token:make': { token: string; secret: string };
+	/** A new token is told once and stored hashed; `null` when none was asked for. */
+	'integration:put': { integration: string; secret: string | null };
+	'season:prepare-import': { import: string };
+	'season:try-import': ShownImport;
+	'season:import': { new: number; moved: number; changed: number };
+	'production:put': { production: string };
+	/** The accent as it was saved: lightened where it would not have read on a wall. */
+	'company:put': { company: string; accent: string };
+	'performance:put': { performance: string };
 	'cue:send': { performance: string; point: string; at: Instant; already: boolean };
 }
 

@@ -1,9 +1,12 @@
 import * as v from 'valibot';
-import { pointsOf } from '../domain/evening/points.ts';
+import { PART_NUMBERS, pointsOf } from '../domain/evening/points.ts';
 import { VENUE_POINTS } from '../domain/evening/venue-day.ts';
 import { WORDING_KEYS } from '../domain/evening/wording.ts';
-import { SCORES } from '../domain/feedback/answer.ts';
-import { HELP_KINDS, OUTCOMES } from '../domain/help/request.ts';
+import { COMMENT_LENGTH, SCORES } from '../domain/feedback/answer.ts';
+import { HELP_KINDS, NOTE_LENGTH, OUTCOMES } from '../domain/help/request.ts';
+import { LONGEST_CELL, MOST_PROBLEMS, MOST_ROWS, ROW_FIELDS } from '../domain/season/fields.ts';
+import { ACCESS_WORDS, SHORT_TITLE_LENGTH } from '../domain/programme/plan.ts';
+import { ERROR_CODES, WARNING_CODES } from '../domain/season/problem.ts';
 import { ROLES } from '../domain/people/roles.ts';
 import { Id } from './ids.ts';
 
@@ -21,14 +24,84 @@ function line(max: number) {
 	);
 }
 
+/** Somebody's words with their line breaks, otherwise like a line. */
+function text(max: number) {
+	return v.pipe(
+		v.string(),
+		v.maxLength(max * 4, `is longer than ${max} characters`),
+		v.transform((words) => words.replace(/\r\n?/g, '\n').replace(UNSAFE, '').trim()),
+		v.maxLength(max, `is longer than ${max} characters`),
+	);
+}
+
 function name(max: number) {
 	return v.pipe(line(max), v.minLength(1, 'is empty'));
 }
 
 const Instant = v.pipe(v.number(), v.safeInteger('is not an instant'), v.minValue(0, 'is not an instant'));
+const Minutes = v.pipe(
+	v.number(),
+	v.integer('is not a whole number of minutes'),
+	v.minValue(0, 'is less than no time'),
+	v.maxValue(240, 'is more than four hours'),
+);
+const PartMinutes = v.pipe(Minutes, v.minValue(1, 'is less than a minute'));
 const Point = v.picklist(pointsOf(6));
 const Millimetres = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000));
 const Password = v.pipe(v.string(), v.maxLength(200, 'is longer than 200 characters'));
+
+const CuePoint = v.union(
+	[Point, v.picklist(['up', 'down'])],
+	'is no point such as up, down, house_open or up_2',
+);
+
+const Address = v.pipe(v.string(), v.ip('is no address such as 10.0.20.5'));
+
+/** An address, or a network as an address and the length of its prefix. */
+const Sender = v.pipe(
+	v.string(),
+	v.maxLength(50, 'is longer than 50 characters'),
+	v.check((text) => {
+		const [address = '', prefix, ...more] = text.split('/');
+		if (!v.is(Address, address) || more.length > 0) return false;
+		if (prefix === undefined) return true;
+		return /^\d{1,3}$/.test(prefix) && Number(prefix) <= (address.includes(':') ? 128 : 32);
+	}, 'is neither an address such as 10.0.20.5 nor a network such as 10.0.20.0/24'),
+);
+
+const IntegrationSettings = v.variant('kind', [
+	v.strictObject({
+		kind: v.literal('osc'),
+		host: Address,
+		port: v.pipe(
+			v.number('is not a port'),
+			v.integer('is not a port'),
+			v.minValue(1, 'is not a port'),
+			v.maxValue(65_535, 'is not a port'),
+		),
+		allow: v.pipe(v.array(Sender), v.maxLength(50, 'is longer than 50 addresses')),
+		token: v.picklist(['none', 'keep', 'new']),
+	}),
+	v.strictObject({
+		kind: v.literal('ontime'),
+		url: v.pipe(
+			v.string(),
+			v.maxLength(200, 'is longer than 200 characters'),
+			v.url('is no address such as http://10.0.20.5:4001'),
+			v.regex(/^https?:/, 'is no address such as http://10.0.20.5:4001'),
+		),
+		house: Id,
+		customField: v.nullable(name(40)),
+		map: v.pipe(
+			v.array(v.strictObject({ cue: name(40), on: v.picklist(['start', 'end']), point: CuePoint })),
+			v.maxLength(40, 'is longer than 40 events'),
+			v.check(
+				(map) => new Set(map.map(({ cue, on }) => `${on} ${cue.toLowerCase()}`)).size === map.length,
+				'names an event twice',
+			),
+		),
+	}),
+]);
 
 const Placement = v.strictObject({
 	place: name(80),
@@ -39,8 +112,85 @@ const Placement = v.strictObject({
 	distanceMm: v.pipe(Millimetres, v.minValue(200)),
 	rotation: v.picklist([0, 90, 180, 270]),
 	exit: v.boolean(),
+	doors: v.boolean(),
 	still: v.boolean(),
 });
+
+/** One cell or problem of a season file; what is longer than a cell may be was named by the intake. */
+const SeasonText = line(LONGEST_CELL);
+const Place = v.nullable(v.pipe(v.number(), v.safeInteger(), v.minValue(0)));
+const problemPlace = {
+	line: Place,
+	column: Place,
+	field: v.nullable(v.picklist(ROW_FIELDS)),
+	details: v.record(v.pipe(v.string(), v.maxLength(40)), v.union([SeasonText, v.number()])),
+};
+const SeasonProblem = v.variant('severity', [
+	v.strictObject({ severity: v.literal('error'), code: v.picklist(ERROR_CODES), ...problemPlace }),
+	v.strictObject({ severity: v.literal('warning'), code: v.picklist(WARNING_CODES), ...problemPlace }),
+]);
+const SeasonRow = v.strictObject({
+	line: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
+	cells: v.record(v.picklist(ROW_FIELDS), v.strictObject({ text: SeasonText, column: Place })),
+});
+
+/** What a person decides about houses the venue does not have. */
+function importChoices() {
+	return {
+		addHouses: v.boolean(),
+		houses: v.record(v.pipe(v.string(), v.maxLength(LONGEST_CELL)), Id),
+	};
+}
+
+/** A text in languages of the venue; one that is left empty is not said in that language. */
+function texts(max: number) {
+	return v.pipe(
+		v.record(v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{2,20}$/, 'is no language')), text(max)),
+		v.transform((said) => Object.fromEntries(Object.entries(said).filter(([, words]) => words !== ''))),
+	);
+}
+
+const Lengths = {
+	partMinutes: v.pipe(
+		v.array(PartMinutes),
+		v.minLength(1, 'needs at least one part'),
+		v.maxLength(6, 'has room for six parts'),
+	),
+	intervalMinutes: v.pipe(v.array(Minutes), v.maxLength(5, 'has room for five intervals')),
+	doorsMinutesBefore: Minutes,
+};
+
+function intervalsFit({
+	partMinutes,
+	intervalMinutes,
+}: {
+	partMinutes: number[];
+	intervalMinutes: number[];
+}) {
+	return intervalMinutes.length === partMinutes.length - 1;
+}
+
+const PartNumber = v.picklist(PART_NUMBERS);
+
+const LateSeating = v.variant('kind', [
+	v.strictObject({ kind: v.picklist(['any', 'interval', 'none']) }),
+	v.strictObject({
+		kind: v.literal('breaks'),
+		breaks: v.pipe(
+			v.array(v.strictObject({ part: PartNumber, minutes: Minutes })),
+			v.minLength(1, 'needs at least one break'),
+			v.maxLength(24, 'is longer than 24 breaks'),
+			v.transform((breaks) => breaks.sort((a, b) => a.part - b.part || a.minutes - b.minutes)),
+		),
+	}),
+]);
+
+/** When a performance starts by the venue's clock. */
+const localStart = {
+	date: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'is no date such as 2026-11-20')),
+	time: v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'is no time such as 19:30')),
+	turn: v.nullable(v.picklist(['first', 'second'])),
+};
 
 /**
  * What each command carries, one schema a command [P4]. A command is a wish, in the imperative; the table in
@@ -51,6 +201,9 @@ export const payloads = {
 	'point:undo': v.strictObject({ performance: Id, point: Point }),
 	'venue-point:stamp': v.strictObject({ point: v.picklist(VENUE_POINTS), at: v.optional(Instant) }),
 	'venue-point:undo': v.strictObject({ point: v.picklist(VENUE_POINTS) }),
+	'clearance:ask': v.strictObject({ performance: Id, at: v.optional(Instant) }),
+	'clearance:withdraw': v.strictObject({ performance: Id }),
+	'doors:set': v.strictObject({ performance: Id, open: v.boolean() }),
 	'hold:call': v.strictObject({ performance: Id, reason: name(120), newTime: v.nullable(Instant) }),
 	'hold:release': v.strictObject({ performance: Id }),
 	'wording:release': v.strictObject({
@@ -65,19 +218,50 @@ export const payloads = {
 	'show:resume': v.strictObject({ performance: Id }),
 	'show:abandon': v.strictObject({ performance: Id }),
 
-	'help:raise': v.strictObject({ request: Id, kind: v.picklist(HELP_KINDS), note: line(200) }),
+	'report:sign': v.strictObject({ performance: Id, note: text(2_000) }),
+	'settings:timing': v.strictObject({
+		grace: v.strictObject({ house_open: Minutes, up: Minutes, show_down: Minutes, house_clear: Minutes }),
+		calls: v.pipe(
+			v.array(
+				v.strictObject({
+					minutes: v.pipe(Minutes, v.minValue(1)),
+					bells: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(5)),
+				}),
+			),
+			v.maxLength(10),
+			v.check(
+				(calls) => new Set(calls.map(({ minutes }) => minutes)).size === calls.length,
+				'names a minute twice',
+			),
+		),
+		opening: v.strictObject({
+			foyerMinutesBefore: v.pipe(Minutes, v.minValue(1)),
+			foyerByItself: v.boolean(),
+			housesByThemselves: v.boolean(),
+		}),
+		defaults: v.pipe(
+			v.strictObject(Lengths),
+			v.check((lengths) => intervalsFit(lengths), 'needs one interval fewer than parts'),
+		),
+	}),
+
+	'help:raise': v.strictObject({ request: Id, kind: v.picklist(HELP_KINDS), note: line(NOTE_LENGTH) }),
 	'help:cancel': v.strictObject({ request: Id }),
 	'help:claim': v.strictObject({ request: Id }),
 	'help:on-the-way': v.strictObject({ request: Id }),
 	'help:with-patron': v.strictObject({ request: Id }),
 	'help:resolve': v.strictObject({ request: Id, outcome: v.picklist(OUTCOMES) }),
 	'help:give-up': v.strictObject({ request: Id, reason: name(120) }),
+	'help:hand-over': v.strictObject({ request: Id, to: Id }),
+	'help:duplicate': v.strictObject({ request: Id, of: Id }),
+	'help:follow-up': v.strictObject({ request: Id, note: v.optional(line(NOTE_LENGTH)) }),
 
 	'feedback:answer': v.strictObject({
 		code: v.pipe(v.string(), v.maxLength(40)),
 		score: v.picklist(SCORES),
-		comment: v.optional(line(500)),
+		comment: v.optional(line(COMMENT_LENGTH)),
 	}),
+	'codes:revoke': v.strictObject({ performance: Id }),
 
 	'device:approve': v.strictObject({
 		code: v.pipe(v.string(), v.maxLength(40)),
@@ -104,15 +288,76 @@ export const payloads = {
 	'token:make': v.strictObject({ name: name(60) }),
 	'token:revoke': v.strictObject({ token: Id }),
 
+	'integration:put': v.strictObject({ integration: Id, name: name(60), settings: IntegrationSettings }),
+	'integration:remove': v.strictObject({ integration: Id }),
+
+	'season:prepare-import': v.strictObject({
+		file: name(120),
+		rows: v.pipe(v.array(SeasonRow), v.maxLength(MOST_ROWS)),
+		problems: v.pipe(v.array(SeasonProblem), v.maxLength(MOST_PROBLEMS)),
+	}),
+	'season:try-import': v.strictObject({ import: Id, ...importChoices() }),
+	'season:import': v.strictObject({
+		import: Id,
+		shown: v.pipe(v.string(), v.maxLength(80)),
+		take: v.picklist(['all', 'good']),
+		...importChoices(),
+	}),
+	'season:undo-import': v.strictObject({ import: Id }),
+
+	'production:put': v.pipe(
+		v.strictObject({
+			/** `null`: a new one. */
+			production: v.nullable(Id),
+			company: Id,
+			title: texts(120),
+			/** Left empty, the title stands where there is little room, if it fits [S10]. */
+			shortTitle: texts(SHORT_TITLE_LENGTH),
+			...Lengths,
+			estimated: v.boolean(),
+			lateSeating: LateSeating,
+			warnings: texts(300),
+			access: v.pipe(v.array(v.picklist(ACCESS_WORDS)), v.maxLength(ACCESS_WORDS.length)),
+		}),
+		v.check(({ title }) => Object.keys(title).length > 0, 'needs a title'),
+		v.check((lengths) => intervalsFit(lengths), 'needs one interval fewer than parts'),
+	),
+	'production:remove': v.strictObject({ production: Id }),
+	'company:put': v.strictObject({
+		/** `null`: a new one. */
+		company: v.nullable(Id),
+		name: name(80),
+		accent: v.pipe(v.string(), v.toLowerCase(), v.regex(/^#[0-9a-f]{6}$/, 'is no colour such as #f0532d')),
+		head: v.strictObject({ name: name(80), role: texts(80) }),
+		thanks: texts(200),
+	}),
+	'performance:put': v.strictObject({
+		/** `null`: a new one. */
+		performance: v.nullable(Id),
+		house: Id,
+		production: Id,
+		...localStart,
+		/** Somebody was told whom it meets in the house, and means it. */
+		meets: v.boolean(),
+	}),
+	'performance:move': v.strictObject({ performance: Id, house: Id, ...localStart, meets: v.boolean() }),
+	'performance:remove': v.strictObject({ performance: Id }),
+
 	'cue:send': v.strictObject({
 		cue: Id,
 		house: Id,
-		point: v.union([Point, v.picklist(['up', 'down'])], 'is no point such as up, down, house_open or up_2'),
+		point: CuePoint,
 		at: v.optional(Instant),
 	}),
 } satisfies Record<string, v.GenericSchema>;
 
 export type CommandName = keyof typeof payloads;
+
+/** True for the name of a command. */
+export function isCommand(name: string): name is CommandName {
+	return Object.hasOwn(payloads, name);
+}
+
 export type CommandInput<Name extends CommandName> = v.InferOutput<(typeof payloads)[Name]>;
 
 /** What a sign-in form carries; it is no command, because nobody is there yet to utter one. */

@@ -58,4 +58,6 @@ export interface PreviewMoment {
 export type PreviewHappening =
 	| { at: LocalTime; house: string; stamp: string }
 	| { at: LocalTime; house: string; release: string; newTime: LocalTime | null }
-	| { at: LocalTime; house: string; halt: 'stopped' | 'abandoned' | 'cancelled' };
+	| { at: LocalTime; house: string; halt: 'stopped' | 'abandoned' | 'cancelled' }
+	/** Staff open or close the doors for latecomers [T11]. */
+	| { at: LocalTime; house: string; doors: 'open' | 'closed' };

@@ -1,3 +1,5 @@
+import type { CallSetting } from '../domain/evening/calls.ts';
+import type { LateSeating } from '../domain/evening/late-seating.ts';
 import type { Happened, Performance } from '../domain/evening/performance.ts';
 import type { GraceMinutes } from '../domain/evening/public-phase.ts';
 import type { VenueDay } from '../domain/evening/venue-day.ts';
@@ -7,6 +9,7 @@ import type { HelpRequest } from '../domain/help/request.ts';
 import type { LiveEvening } from '../domain/programme/plan.ts';
 import type { Score } from '../domain/feedback/answer.ts';
 import type { Instant } from '../domain/time/instant.ts';
+import type { Arrival, IntegrationStatus } from '../domain/venue/integrations.ts';
 import type { Text } from '../domain/time/clock-text.ts';
 import type { Role } from '../domain/people/roles.ts';
 
@@ -35,7 +38,7 @@ export interface KioskRequest {
 
 export interface KioskRequestsSlice {
 	requests: KioskRequest[];
-	/** True while at least one staff device that sees requests is on line [H9]. */
+	/** True while somebody who sees the requests of this kiosk is on line [H9]. */
 	staffOnLine: boolean;
 }
 
@@ -44,6 +47,7 @@ export interface StaffPerformance {
 	happened: Happened;
 	title: Text;
 	shortTitle: Text;
+	lateSeating: LateSeating;
 }
 
 /** Tonight as staff see it; what is expected follows from it and the clock, by domain/evening/expected.ts. */
@@ -53,9 +57,17 @@ export interface StaffEveningSlice {
 	performances: StaffPerformance[];
 }
 
+/** A colleague by the name patrons read, too. */
+export interface Colleague {
+	id: string;
+	name: string;
+}
+
 export interface StaffRequestsSlice {
 	/** Open ones, and those closed in the last two hours; oldest first. */
 	requests: HelpRequest[];
+	/** Who may be handed one [H1], by name; whether they work where it was raised is judged when they are. */
+	colleagues: Colleague[];
 }
 
 export interface StaffAnswer {
@@ -83,11 +95,26 @@ export interface StaffDevice {
 	connected: boolean;
 	/** The last time anything was heard from it. */
 	heardAt: Instant | null;
-	painted: { scene: string | null; performance: string | null; at: Instant; deviations: string[] } | null;
+	painted: {
+		scene: string | null;
+		performance: string | null;
+		/** The venue's revision the frame was drawn from. */
+		revision: number | null;
+		at: Instant;
+		deviations: string[];
+	} | null;
+	/** Whether it has told of a frame since it connected; before that nobody knows what is on its glass [S7]. */
+	paintedSinceConnected: boolean;
 }
 
 export interface StaffDevicesSlice {
 	devices: StaffDevice[];
+}
+
+/** How other systems stand and what arrives from them, newest first; for those who connect them. */
+export interface StaffIntegrationsSlice {
+	integrations: { id: string; status: IntegrationStatus; taken: number; refused: number }[];
+	arrivals: Arrival[];
 }
 
 /** The standing facts a staff page needs to speak of tonight. */
@@ -99,6 +126,8 @@ export interface StaffVenueSlice {
 	levels: { id: string; name: Text }[];
 	/** After how long the public presumes a point that nobody stamped: staff are asked for it then [T18]. */
 	grace: GraceMinutes;
+	/** Offered to staff by the expected time [T16]. */
+	calls: CallSetting[];
 }
 
 /** Who is signed in at this page. */
@@ -120,6 +149,7 @@ export interface Views {
 		requests: StaffRequestsSlice;
 		feedback: StaffFeedbackSlice;
 		devices: StaffDevicesSlice;
+		integrations: StaffIntegrationsSlice;
 	};
 }
 

@@ -10,7 +10,7 @@ export async function callerOf(
 	store: Store,
 	headers: Headers,
 	language: string,
-	now: Instant,
+	steady: Instant,
 ): Promise<Caller | null> {
 	const bearer = bearerIn(headers.get('authorization'));
 	if (bearer !== null) {
@@ -18,8 +18,12 @@ export async function callerOf(
 		const actor = (await identifyIntegration(store.db, bearer)) ?? (await deviceOf(store, bearer));
 		return actor && { actor, session: null, via: actor.id, source: 'http', language };
 	}
-	const secret = sessionIn(headers.get('cookie') ?? undefined);
-	const signedIn = secret === null ? null : await identifyPerson(store.db, secret, now);
+	const secret = sessionIn({
+		cookie: headers.get('cookie') ?? undefined,
+		host: headers.get('host') ?? undefined,
+		'x-forwarded-proto': headers.get('x-forwarded-proto') ?? undefined,
+	});
+	const signedIn = secret === null ? null : await identifyPerson(store.db, secret, steady);
 	if (!signedIn) return null;
 	return {
 		actor: signedIn.actor,

@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { renderPictures } from '../demo/pictures/render-pictures.ts';
 import { demoDay, demoSetup, mainStartAround, usualMainStart } from '../demo/setup.ts';
 import { demoVenue } from '../demo/venue.ts';
 import { phaseOf } from '../domain/evening/phase.ts';
@@ -10,10 +9,13 @@ import type { HouseActor } from '../domain/people/actor.ts';
 import type { Picture } from '../domain/programme/plan.ts';
 import type { Rule } from '../domain/programme/rule.ts';
 import { HOUR, type Instant } from '../domain/time/instant.ts';
+import { listDevices } from './store/devices.ts';
+import { listPeople } from './store/people.ts';
 import { eveningsOfDays } from './store/performances.ts';
 import type { Store } from './store/store.ts';
+import { apiTokenByHash } from './store/tokens.ts';
 import { layCast, layVenue } from './usecases/lay-venue.ts';
-import { newSecret } from './usecases/secrets.ts';
+import { newSecret, secretHash } from './usecases/secrets.ts';
 import type { JoinLink } from './views/phone.ts';
 
 /** The demonstration's secrets, made once a data folder; a real venue has none of this file. */
@@ -28,7 +30,8 @@ export interface Demonstration {
 	screens: JoinLink[];
 	kiosks: JoinLink[];
 	people: { login: string; role: string; password: string }[];
-	cueToken: string;
+	/** `null` once it was revoked. */
+	cueToken: string | null;
 }
 
 export const DEMONSTRATION_VENUE = demoVenue.id;
@@ -61,7 +64,10 @@ export async function demonstrationIsOver(store: Store, now: Instant): Promise<b
 	});
 }
 
-/** Brings in the demonstration's people and devices, with the secrets of this data folder. */
+/**
+ * Brings in the demonstration's people and devices, with the secrets of this data folder.
+ * @returns those who are there: whoever was removed or revoked stays out
+ */
 export async function castDemonstration(store: Store, dataDir: string, now: Instant): Promise<Demonstration> {
 	const { screens, kiosks, staff } = demoVenue;
 	const { passwords, tokens, cueToken } = await secretsIn(dataDir);
@@ -71,16 +77,24 @@ export async function castDemonstration(store: Store, dataDir: string, now: Inst
 	];
 	const people = staff.map((person) => ({ ...person, password: passwords[person.login] ?? '' }));
 	await layCast(store, actor, { people, devices, cueToken }, now);
+	const inHouse = new Set([
+		...(await listPeople(store.db, actor.venue)).map(({ id }) => id),
+		...(await listDevices(store.db, actor.venue)).map(({ id }) => id),
+	]);
+	const present = devices.filter(({ id }) => inHouse.has(id));
+	const cuesTaken = (await apiTokenByHash(store.db, secretHash(cueToken))) !== null;
 	const linkOf = ({ id, name, kind, placement, token }: (typeof devices)[number]): JoinLink => ({
 		name,
 		place: placement.place,
 		path: `/${kind}/${id}#join=${token}`,
 	});
 	return {
-		screens: devices.filter(({ kind }) => kind === 'screen').map(linkOf),
-		kiosks: devices.filter(({ kind }) => kind === 'kiosk').map(linkOf),
-		people: people.map(({ login, role, password }) => ({ login, role, password })),
-		cueToken,
+		screens: present.filter(({ kind }) => kind === 'screen').map(linkOf),
+		kiosks: present.filter(({ kind }) => kind === 'kiosk').map(linkOf),
+		people: people
+			.filter(({ id }) => inHouse.has(id))
+			.map(({ login, role, password }) => ({ login, role, password })),
+		cueToken: cuesTaken ? cueToken : null,
 	};
 }
 
@@ -125,6 +139,8 @@ function readablePassword(): string {
 
 /** The demonstration's pictures as files in the media folder. */
 async function demoPictures(mediaDir: string): Promise<{ id: string; picture: Picture }[]> {
+	// Loaded where it is used: sharp takes 20 MB, and a night that was laid before needs no pictures drawn.
+	const { renderPictures } = await import('../demo/pictures/render-pictures.ts');
 	const rendered = await renderPictures(mediaDir);
 	return rendered.map(({ id, focalX, focalY, alt, files }) => ({
 		id,

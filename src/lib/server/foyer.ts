@@ -3,12 +3,17 @@ import { join } from 'node:path';
 import type { Logger } from 'pino';
 import type { Answer, CommandValue } from '../contract/events.ts';
 import type { CommandName } from '../contract/payloads.ts';
-import { codeUrl } from '../domain/feedback/codes.ts';
-import type { Fact } from '../domain/night-log/fact.ts';
+import { sessionCookieName } from '../contract/session-cookie.ts';
+import { carriesCodes, codeUrl, LONGEST_BASE } from '../domain/feedback/codes.ts';
+import { SEASON_FACTS, type Fact } from '../domain/night-log/fact.ts';
 import type { Refusal } from '../domain/refusal.ts';
-import type { Instant } from '../domain/time/instant.ts';
+import type { SeasonFile } from '../domain/season/row.ts';
+import { textIn } from '../domain/time/clock-text.ts';
+import { SECOND, type Instant } from '../domain/time/instant.ts';
 import { nearestLanguage, voicesOf, type Catalogue } from '../words/words.ts';
 import { bearerIn, callerOf } from './callers.ts';
+import { clockDoubt } from './clock-doubt.ts';
+import { ServerTime, type MachineClocks } from './clock.ts';
 import { Clockwork } from './clockwork.ts';
 import {
 	castDemonstration,
@@ -19,25 +24,31 @@ import {
 } from './demonstration.ts';
 import { openDoor, type Caller } from './door/door.ts';
 import { commandLimiter, pairingLimiter, signInLimiter } from './door/limits.ts';
-import { sessionCookieName } from './gateway/cookies.ts';
 import { actorRoomOf, Gateway, SIGNED_IN } from './gateway/gateway.ts';
-import { hostCheck, lanAddresses } from './gateway/hosts.ts';
+import { hostCheck, houseAddress, lanAddresses } from './gateway/hosts.ts';
 import { httpRefusal, sendRefusal } from './gateway/http-guard.ts';
+import { Intake } from './intake/intake.ts';
 import { OnLine } from './gateway/on-line.ts';
 import { Publisher } from './gateway/publisher.ts';
 import { firstProgramme, loadManifests } from './manifests.ts';
 import { greetingOf } from './greeting.ts';
+import { readSeasonFile } from './intake/season-file.ts';
+import { seasonTemplate } from './intake/season-csv.ts';
 import { readMedia } from './media.ts';
 import { PaintedHistory } from './painted-history.ts';
 import { lastPainted } from './store/painted.ts';
+import { listIntegrations } from './store/integrations.ts';
 import { countAdministrators } from './store/people.ts';
+import { loadProgramme } from './store/programme.ts';
 import { openStore, type Commit } from './store/store.ts';
 import { listVenues, loadVenue } from './store/venues.ts';
 import { acceptAdminLink, adminLinkIsOpen, makeAdminLink } from './usecases/admin-link.ts';
 import { askOf } from './usecases/ask.ts';
 import { identifyDevice, identifyPerson, sessionIsOpen } from './usecases/identify.ts';
 import { askPairing } from './usecases/pair-device.ts';
+import { secretHash } from './usecases/secrets.ts';
 import { signIn, type Session } from './usecases/sign-in.ts';
+import { Offers } from './offers.ts';
 import { openDocuments, type Document } from './views/documents.ts';
 import { officeView, type OfficeView } from './views/office.ts';
 import {
@@ -48,6 +59,9 @@ import {
 	type PhoneView,
 	type TonightView,
 } from './views/phone.ts';
+import { openReports, type Reports } from './reports.ts';
+import { openSeasonDesk, type SeasonDesk } from './season-desk.ts';
+import type { MailSettings } from './outgo/report-mail.ts';
 import type { Lookout } from './views/projection.ts';
 import { readWords, refusalText, SHIPPED_WORDS, type CatalogueFile } from './words.ts';
 
@@ -58,18 +72,21 @@ export interface FoyerOptions {
 	port: number;
 	/** The address patrons' codes lead to; else the machine's first LAN address. */
 	publicUrl?: string;
+	/** Where signed house reports are sent; they stay on their page without. */
+	mail?: MailSettings;
 	/** The project's folder. */
 	root: string;
 	log: Logger;
-	/** For tests on a moved clock; the machine's clock otherwise. */
-	now?: () => Instant;
+	/** For tests on moved clocks; the machine's otherwise. */
+	clock?: MachineClocks;
 }
 
 /** A session as the cookie carries it. */
 export interface SessionCookie {
 	name: string;
 	secret: string;
-	expiresAt: Instant;
+	/** How long the browser keeps it. */
+	seconds: number;
 	secure: boolean;
 }
 
@@ -80,12 +97,16 @@ export interface Foyer {
 	attach(server: HttpServer): void;
 	/** What to print once it listens: addresses, what to open, first-start links. */
 	greeting(): string[];
-	/** Sockets, timers, store. Idempotent. */
+	/** Lets sockets and other systems go, and takes no more; pages and forms are still answered. Idempotent. */
+	hangUp(): Promise<void>;
+	/** Sockets, timers, store: to be called when no request is being answered any more. Idempotent. */
 	close(): Promise<void>;
 
 	now(): Instant;
 	/** The base address codes and links lead to, e.g. `http://192.168.1.20:3000`. */
 	address(): string;
+	/** This machine's addresses on its networks, for those who send to it. */
+	addresses(): string[];
 	/** A language of the venue for an `Accept-Language` header. */
 	languageFor(acceptLanguage: string | null): string;
 	/** Fluent source of these files in every language, for a page's data. */
@@ -124,6 +145,14 @@ export interface Foyer {
 	frontDoor(): Promise<FrontDoorView>;
 	/** People, devices and tokens, for those who may manage them; parts this caller may not see are `null`. */
 	office(caller: Caller): Promise<OfficeView>;
+	/** Takes a season file apart: CSV or iCalendar. What it says is judged when it is prepared for import. */
+	readSeasonFile(bytes: Uint8Array): SeasonFile;
+	/** The season file to begin with, as CSV. */
+	seasonTemplate(): Promise<string>;
+	/** The season, for those who plan it. */
+	season: SeasonDesk;
+	/** House reports, for those who may read them (table A) [T17]. */
+	reports: Pick<Reports, 'list' | 'page' | 'csv'>;
 	/** A file of the media folder by its name; `null` when there is none. */
 	media(name: string): Promise<{ body: Uint8Array<ArrayBuffer>; type: string } | null>;
 }
@@ -131,7 +160,17 @@ export interface Foyer {
 /** Opens everything a running server needs, in one visible place. Nothing listens until `attach`. */
 export async function openFoyer(options: FoyerOptions): Promise<Foyer> {
 	const { dataDir, databaseUrl, port, publicUrl, root, log } = options;
-	const now = options.now ?? Date.now;
+	const time = new ServerTime(
+		options.clock ?? { wall: () => Date.now(), monotonic: () => performance.now() },
+		(milliseconds) => log.warn({ milliseconds }, 'this machine’s clock was set; what is shown follows it'),
+	);
+	const now = () => time.now();
+	const steady = () => time.steady();
+	if (publicUrl && !carriesCodes(publicUrl)) {
+		throw new Error(
+			`PUBLIC_URL is "${publicUrl}", which the codes for patrons cannot carry: use a name of letters, digits, hyphens and points, and at most ${LONGEST_BASE} characters in all.`,
+		);
+	}
 	const mediaDir = join(dataDir, 'media');
 	const failed = (error: unknown) => log.error({ err: error }, 'something went wrong behind the scenes');
 
@@ -146,8 +185,17 @@ export async function openFoyer(options: FoyerOptions): Promise<Foyer> {
 	let demonstration: Demonstration | null = null;
 	const lay = (around: 'now' | 'usual', at: Instant) =>
 		layDemonstration({ store, mediaDir, rules }, around, at);
+	const doubt = await clockDoubt(store.db, venues[0]?.id ?? DEMONSTRATION_VENUE, now);
+	if (doubt) {
+		const { startedAt, lastEntryAt } = doubt;
+		log.warn(
+			{ startedAt, lastEntryAt },
+			'this machine’s clock is more than a day before the night log’s last entry',
+		);
+	}
 	if (demonstrates) {
-		if (venues.length === 0 || (await demonstrationIsOver(store, now()))) await lay('now', now());
+		const isOver = doubt === null && (await demonstrationIsOver(store, now()));
+		if (venues.length === 0 || isOver) await lay('now', now());
 		demonstration = await castDemonstration(store, dataDir, now());
 	}
 	const venue = venues[0]?.id ?? DEMONSTRATION_VENUE;
@@ -156,7 +204,7 @@ export async function openFoyer(options: FoyerOptions): Promise<Foyer> {
 	const { zone, languages } = standing.settings;
 	const first = languages[0] ?? 'en';
 
-	const address = () => publicUrl ?? `http://${lanAddresses()[0] ?? 'localhost'}:${port}`;
+	const address = () => publicUrl ?? houseAddress(port);
 	const voices = voicesOf(words.catalogue('common', 'refusals'), first, (what) =>
 		log.warn({ what }, 'words'),
 	);
@@ -178,16 +226,34 @@ export async function openFoyer(options: FoyerOptions): Promise<Foyer> {
 		zone: zoneThere,
 		now: now(),
 		presence: onLine,
+		intake,
 		documents,
 	});
+	const reports = await openReports({
+		store,
+		venue,
+		zone,
+		language: first,
+		words,
+		lookout: () => lookoutOf(venue, zone),
+		time,
+		mail: options.mail ?? null,
+		failed,
+		lack: (what) => log.warn({ what }, 'words'),
+	});
+	const season = openSeasonDesk({
+		lookout: (at) => lookoutOf(at, zone),
+		address: () => new URL(address()).host,
+		refuse: (refusal, language, at) => door.refuse(refusal, language, at),
+	});
 	const history = new PaintedHistory(store, failed);
+	const offers = new Offers({ store, now, presence: onLine, failed });
 
 	const door = openDoor({
-		now,
 		limiter: commandLimiter(),
 		word,
-		bind: ({ actor, via, source }, at, input, mark) =>
-			askOf(store, { actor, via, source, now: at }, input, mark),
+		bind: ({ actor, via, source }, input, mark) =>
+			askOf(store, { actor, via, source, ...time.moment() }, input, mark),
 		answered: (at) => publisher.touch(at, ['answered']),
 		failed: (error, command) => log.error({ err: error, command }, 'a command could not be carried out'),
 	});
@@ -204,25 +270,43 @@ export async function openFoyer(options: FoyerOptions): Promise<Foyer> {
 	});
 	const gateway: Gateway = new Gateway({
 		now,
+		steady,
 		door,
 		publisher,
 		onLine,
 		history,
+		staffCame: (at) => offers.look(at),
 		isOurs,
 		word,
 		log,
-		identifyPerson: (secret) => identifyPerson(store.db, secret, now()),
+		identifyPerson: (secret) => identifyPerson(store.db, secret, steady()),
 		identifyDevice: (token) => identifyDevice(store.db, token),
 		async askPairing(device, kind, from) {
 			const wait = await pairings.take(from);
-			return wait === null ? askPairing(store, device, kind, now()) : null;
+			return wait === null ? askPairing(store, device, kind, time.moment()) : null;
 		},
 	});
+	const intake: Intake = new Intake({
+		venue,
+		zone,
+		language: first,
+		door,
+		hashOf: secretHash,
+		changed: () => publisher.touch(venue, ['arrivals']),
+		now,
+		log,
+	});
+	/** Listens to the integrations as they are set up now. */
+	function takeCues(): void {
+		intake.stand(() => listIntegrations(store.db, venue)).catch(failed);
+	}
 	const clockwork = new Clockwork({
 		store,
-		now,
+		time,
+		waits: () => doubt?.remains() ?? Promise.resolve(false),
 		layDemonstration: (at) => lay('usual', at),
 		sessionsExpired: () => hangUpSignedOut(SIGNED_IN),
+		sendReports: () => reports.send(),
 		failed,
 	});
 
@@ -231,11 +315,14 @@ export async function openFoyer(options: FoyerOptions): Promise<Foyer> {
 		const facts = commit.facts.map(({ fact }) => fact);
 		if (facts.some((fact) => CHANGES_DOCUMENTS.has(fact))) documents.forget(commit.venue);
 		publisher.touch(commit.venue, facts);
+		if (facts.includes('report-signed')) reports.send();
+		if (facts.includes('help-raised')) offers.look(commit.venue);
+		if (facts.includes('integration-put') || facts.includes('integration-removed')) takeCues();
 		endWhatEnded(commit);
 	});
 
 	function hangUpSignedOut(room: string): Promise<void> {
-		const isOpen = (session: string | null) => sessionIsOpen(store.db, session, now());
+		const isOpen = (session: string | null) => sessionIsOpen(store.db, session, steady());
 		return gateway.endUnless(room, { code: 'not-signed-in', details: {} }, isOpen);
 	}
 
@@ -250,7 +337,7 @@ export async function openFoyer(options: FoyerOptions): Promise<Foyer> {
 				});
 				gateway.paired(String(data['device']));
 			}
-			if (fact === 'device-paired' || fact === 'device-placed') clockwork.deviceChanged(at);
+			if (MAKES_CODES_DUE.has(fact)) clockwork.codesDue(at);
 			if (fact === 'device-revoked' || fact === 'device-blocked') {
 				const code = fact === 'device-revoked' ? 'device-unknown' : 'device-blocked';
 				gateway.end(actorRoomOf(at, 'device', String(data['device'])), { code, details: {} });
@@ -261,8 +348,8 @@ export async function openFoyer(options: FoyerOptions): Promise<Foyer> {
 		}
 	}
 
-	function cookieOf({ secret, expiresAt }: Session, secure: boolean): SessionCookie {
-		return { name: sessionCookieName(secure), secret, expiresAt, secure };
+	function cookieOf({ secret, lastsMs }: Session, secure: boolean): SessionCookie {
+		return { name: sessionCookieName(secure), secret, seconds: lastsMs / SECOND, secure };
 	}
 
 	await clockwork.start();
@@ -271,6 +358,12 @@ export async function openFoyer(options: FoyerOptions): Promise<Foyer> {
 			? await makeAdminLink(store, { kind: 'foyer', venue, id: 'command-line' }, now())
 			: null;
 
+	let hangingUp: Promise<void> | null = null;
+	function hangUp(): Promise<void> {
+		gateway.close();
+		return (hangingUp ??= intake.close());
+	}
+
 	let closing: Promise<void> | null = null;
 	return {
 		guard(req, res) {
@@ -278,14 +371,20 @@ export async function openFoyer(options: FoyerOptions): Promise<Foyer> {
 			if (refusal) sendRefusal(res, refusal);
 			return refusal !== null;
 		},
-		attach: (server) => gateway.attach(server),
-		greeting: () => greetingOf({ port, address: address(), demonstration, adminLink }),
+		attach(server) {
+			gateway.attach(server);
+			takeCues();
+		},
+		greeting: () => greetingOf({ port, address: address(), demonstration, adminLink, doubt }),
+		hangUp,
 		close() {
 			closing ??= (async () => {
-				gateway.close();
+				await hangUp();
 				publisher.close();
 				unfollow();
+				await offers.idle();
 				await clockwork.stop();
+				await reports.close();
 				await history.flush();
 				await store.close();
 			})();
@@ -294,13 +393,14 @@ export async function openFoyer(options: FoyerOptions): Promise<Foyer> {
 
 		now,
 		address,
+		addresses: lanAddresses,
 		languageFor: (acceptLanguage) => nearestLanguage(wantedLanguages(acceptLanguage), languages) ?? first,
 		catalogue: (...files) => words.catalogue(...files),
 
 		enter: (name, caller, call) => door.enter(name, caller, call),
 		callerOf(headers) {
 			const language = nearestLanguage(wantedLanguages(headers.get('accept-language')), languages) ?? first;
-			return callerOf(store, headers, language, now());
+			return callerOf(store, headers, language, steady());
 		},
 		visitor: (id, language) => ({
 			actor: { kind: 'visitor', venue, id },
@@ -314,13 +414,14 @@ export async function openFoyer(options: FoyerOptions): Promise<Foyer> {
 			const wait = await signIns.take(from, input.login);
 			if (wait !== null)
 				return door.refuse({ code: 'too-many', details: { seconds: wait } }, language, venue);
-			const outcome = await signIn(store, venue, input, now());
+			const outcome = await signIn(store, venue, input, time.moment());
+			if (outcome.ok) await signIns.giveBack(from, input.login);
 			if (!outcome.ok) return door.refuse(outcome.refusal, language, venue);
 			return { ok: true, value: cookieOf(outcome.value, secure) };
 		},
-		adminLinkOpen: (secret) => adminLinkIsOpen(store, secret, now()),
+		adminLinkOpen: (secret) => adminLinkIsOpen(store, secret, steady()),
 		async acceptAdminLink(secret, input, { secure, language }) {
-			const outcome = await acceptAdminLink(store, secret, input, now());
+			const outcome = await acceptAdminLink(store, secret, input, time.moment());
 			if (!outcome.ok) return door.refuse(outcome.refusal, language, venue);
 			return { ok: true, value: cookieOf(outcome.value, secure) };
 		},
@@ -347,6 +448,13 @@ export async function openFoyer(options: FoyerOptions): Promise<Foyer> {
 			if (actor.kind !== 'person') throw new Error('The office is for people.');
 			return officeView(lookoutOf(actor.venue, zone), actor);
 		},
+		readSeasonFile: (bytes) => readSeasonFile(bytes, zone),
+		async seasonTemplate() {
+			const [house] = (await loadProgramme(store.db, venue)).houses;
+			return seasonTemplate(house ? textIn(house.name, first) : '');
+		},
+		season,
+		reports,
 		media: (name) => readMedia(mediaDir, name),
 	};
 }
@@ -356,8 +464,24 @@ const CHANGES_DOCUMENTS: ReadonlySet<Fact> = new Set([
 	'demonstration-laid',
 	'day-began',
 	'codes-made',
+	'codes-moved',
+	'codes-revoked',
 	'device-placed',
+	'timing-set',
+	'season-imported',
+	'season-import-undone',
+	...SEASON_FACTS,
 	'restored',
+]);
+
+/** Facts after which codes have to be made, or follow a start that was moved. */
+const MAKES_CODES_DUE: ReadonlySet<Fact> = new Set([
+	'device-paired',
+	'device-placed',
+	'start-moved',
+	'season-imported',
+	'season-import-undone',
+	...SEASON_FACTS,
 ]);
 
 /** The languages of an `Accept-Language` header, most wanted first. */

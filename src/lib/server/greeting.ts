@@ -1,3 +1,5 @@
+import type { Instant } from '../domain/time/instant.ts';
+import type { ClockDoubt } from './clock-doubt.ts';
 import type { Demonstration } from './demonstration.ts';
 
 /** The lines printed once it listens: where to go, and the secrets of a demonstration or a first start. */
@@ -6,8 +8,9 @@ export function greetingOf(start: {
 	address: string;
 	demonstration: Demonstration | null;
 	adminLink: string | null;
+	doubt: Pick<ClockDoubt, 'startedAt' | 'lastEntryAt'> | null;
 }): string[] {
-	const { port, address, demonstration, adminLink } = start;
+	const { port, address, demonstration, adminLink, doubt } = start;
 	const here = `http://localhost:${port}`;
 	const lines = ['', 'Foyer is open.', `  On this machine   ${here}`, `  In the house      ${address}`];
 	if (demonstration) {
@@ -20,11 +23,25 @@ export function greetingOf(start: {
 		for (const { login, role, password } of demonstration.people) {
 			lines.push(`    ${login.padEnd(8)} ${password}   ${role}`);
 		}
-		lines.push(`  Stage cues        token ${demonstration.cueToken}   (docs/cues.md)`);
+		if (demonstration.cueToken !== null) {
+			lines.push(`  Stage cues        token ${demonstration.cueToken}   (docs/cues.md)`);
+		}
 	}
 	if (adminLink !== null) {
 		lines.push('', 'Become an administrator, once, within 7 days:', `  ${here}/welcome/${adminLink}`);
 	}
+	if (doubt !== null) {
+		lines.push(
+			'',
+			`This machine’s clock says ${utc(doubt.startedAt)}; the night log’s last entry is of ${utc(doubt.lastEntryAt)}.`,
+			'One of them is wrong. Set the clock, or have a house manager or an administrator sign in to say it is right.',
+			'Until then nothing opens, is sent or deleted by itself, and what is stamped gets this clock’s time.',
+		);
+	}
 	lines.push('');
 	return lines;
+}
+
+function utc(at: Instant): string {
+	return `${new Date(at).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 }

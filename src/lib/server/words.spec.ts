@@ -20,6 +20,9 @@ const REFUSALS: Record<RefusalCode, Record<string, string | number>> = {
 	'already-held': { sinceAt: 0, reason: 'Lift' },
 	'not-held': {},
 	'nothing-to-delay': {},
+	'nothing-to-clear': {},
+	'night-not-over': {},
+	'report-signed': { signedAt: 0 },
 	'time-passed': { wishAt: 0 },
 	'already-started': {},
 	'not-running': {},
@@ -39,9 +42,26 @@ const REFUSALS: Record<RefusalCode, Record<string, string | number>> = {
 	'name-taken': {},
 	'person-unknown': {},
 	'last-administrator': {},
+	'nobody-may-send': {},
 	'wrong-password': {},
 	'weak-password': { characters: 10 },
 	'answer-closed': {},
+	'import-has-errors': { errors: 2 },
+	'import-differs': {},
+	'import-nothing': {},
+	'import-taken': {},
+	'import-not-latest': {},
+	'import-held': { names: 'Ebb 2026-11-22', more: 2 },
+	'season-begun': {},
+	'season-public': {},
+	'season-used': { count: 2 },
+	'season-running': {},
+	'season-overlaps': { title: 'Ebb', startAt: 0, endAt: 0 },
+	'season-day-impossible': { date: '2027-02-30' },
+	'season-time-skipped': { time: '01:30', date: '2027-03-28', before: '00:30', after: '02:30' },
+	'season-time-twice': { time: '01:30' },
+	'season-break-outside': { part: 2, minutes: 50, parts: '60+45' },
+	'season-short-title': { title: 'Three Winters at Skerry Light and After', most: 32 },
 	'not-signed-in': {},
 	'token-unknown': {},
 	'not-allowed': {},
@@ -49,7 +69,7 @@ const REFUSALS: Record<RefusalCode, Record<string, string | number>> = {
 	'unknown-command': {},
 	'different-body': {},
 	'too-many': { seconds: 4 },
-	'not-found': {},
+	'not-found': { what: 'house-of-cue', house: 'lofft', houses: 'sail-house, loft' },
 	unavailable: {},
 	'old-page': {},
 };
@@ -89,7 +109,7 @@ describe('the shipped words', () => {
 		const { voice } = await shipped();
 		const refusal = { code: 'point-passed' as const, details: REFUSALS['point-passed'] };
 		expect(refusalText(voice('en'), refusal, 'Europe/London', 'en')).toBe(
-			'Part 1 up was already stamped at 7.31\u00a0pm. Undo that first, or stamp a later point.',
+			'“Curtain up, part 1” was already stamped at 7.31\u00a0pm. Undo that first, or stamp a later point.',
 		);
 		expect(refusalText(voice('de'), refusal, 'Europe/Berlin', 'de')).toContain('um 20:31 gestempelt');
 	});

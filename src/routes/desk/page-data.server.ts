@@ -1,6 +1,6 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import type { Foyer } from '$lib/server/foyer.ts';
-import { keepsSecureCookies } from './session.server.ts';
+import { keepsSecureCookies } from '$lib/contract/session-cookie.ts';
 import { voicesOf, type Say } from '$lib/words/words.ts';
 
 type Words = Parameters<Foyer['catalogue']>[number];

@@ -1,4 +1,5 @@
 import { redirect, type Cookies, type RequestEvent } from '@sveltejs/kit';
+import { sessionCookieName } from '$lib/contract/session-cookie.ts';
 import type { PersonActor } from '$lib/domain/people/actor.ts';
 import { reach } from '$lib/domain/people/authority.ts';
 import type { Role } from '$lib/domain/people/roles.ts';
@@ -32,26 +33,17 @@ export function firstPageOf(role: Role): '/staff' | '/office' {
 	return reach(role, 'pair-devices') !== null && reach(role, 'stamp-house') === null ? '/office' : '/staff';
 }
 
-/**
- * Whether the browser keeps a Secure cookie from here: over https, and on the machine itself, which browsers trust as
- * much. On a LAN without TLS it would drop it [P5].
- */
-export function keepsSecureCookies({ protocol, hostname }: URL): boolean {
-	return protocol === 'https:' || ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
-}
-
-export function keepSession(cookies: Cookies, { name, secret, expiresAt, secure }: SessionCookie): void {
+export function keepSession(cookies: Cookies, { name, secret, seconds, secure }: SessionCookie): void {
 	cookies.set(name, secret, {
 		path: '/',
 		httpOnly: true,
 		sameSite: 'lax',
 		secure,
-		expires: new Date(expiresAt),
+		maxAge: seconds,
 	});
 }
 
 /** Both names a session may have: one browser may have come by https and by plain http. */
 export function dropSession(cookies: Cookies): void {
-	cookies.delete('foyer', { path: '/', secure: false });
-	cookies.delete('__Host-foyer', { path: '/', secure: true });
+	for (const secure of [false, true]) cookies.delete(sessionCookieName(secure), { path: '/', secure });
 }

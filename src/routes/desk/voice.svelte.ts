@@ -10,6 +10,11 @@ interface VoiceData {
 	catalogue: Catalogue;
 }
 
+/** The language chosen by hand on this device, for every page of the desk. In the browser only. */
+export function keepLanguage(language: string): void {
+	localStorage.setItem(KEPT_AS, language);
+}
+
 /** What a page of the desk says, and in which language: the browser's, until the person chooses another here. */
 export class Voice {
 	language = $state.raw('en');
@@ -50,7 +55,7 @@ export class Voice {
 	}
 
 	choose(language: string): void {
-		localStorage.setItem(KEPT_AS, language);
+		keepLanguage(language);
 		this.#speak(language);
 	}
 

@@ -7,9 +7,9 @@ const routes = join(import.meta.dirname, '..');
 const words = join(routes, '../lib/words/en');
 
 /** What the desk's pages are given, by their load functions. */
-const GIVEN = ['common', 'staff', 'office', 'screen'];
+const GIVEN = ['common', 'staff', 'stage', 'office', 'integrations', 'import', 'season', 'screen', 'phone'];
 
-const pages = ['desk', 'sign-in', 'sign-out', 'welcome', 'staff', 'office'].flatMap((folder) =>
+const pages = ['desk', 'sign-in', 'sign-out', 'welcome', 'staff', 'stage', 'office'].flatMap((folder) =>
 	readdirSync(join(routes, folder), { recursive: true, encoding: 'utf8' })
 		.filter((name) => /\.(svelte|ts)$/.test(name) && !name.endsWith('.spec.ts'))
 		.map((name) => ({ name: join(folder, name), source: readFileSync(join(routes, folder, name), 'utf8') })),
@@ -22,7 +22,7 @@ function keysOf(file: string): string[] {
 const known = new Set(GIVEN.flatMap(keysOf));
 
 /** Keys written out (`'staff-close'`), and the beginnings of keys that are put together (`staff-tab-${…}`). */
-const PREFIX = '(?:sign-in|sign-out|welcome|strip|lacks|staff|office)-';
+const PREFIX = '(?:sign-in|sign-out|welcome|strip|lacks|staff|stage|timeline|office|import|season)-';
 const written = pages.flatMap(({ name, source }) =>
 	[...source.matchAll(new RegExp(`'(${PREFIX}[\\w-]+)'`, 'g'))].map(([, key]) => ({ name, key: key ?? '' })),
 );
@@ -42,7 +42,14 @@ describe('the words of the desk', () => {
 
 	it('are all said somewhere', () => {
 		const said = new Set(written.map(({ key }) => key));
-		const own = [...keysOf('staff'), ...keysOf('office')];
+		const own = [
+			...keysOf('staff'),
+			...keysOf('stage'),
+			...keysOf('office'),
+			...keysOf('integrations'),
+			...keysOf('import'),
+			...keysOf('season'),
+		];
 		const silent = own.filter(
 			(key) => !said.has(key) && !begun.some((beginning) => key.startsWith(beginning)),
 		);

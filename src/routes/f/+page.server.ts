@@ -10,6 +10,6 @@ export const load: PageServerLoad = async (event) => {
 		tonight,
 		now: foyer.now(),
 		reading: readingOf(event, tonight.venue.languages),
-		words: foyer.catalogue('phone'),
+		words: foyer.catalogue('common', 'phone'),
 	};
 };

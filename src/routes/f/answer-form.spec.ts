@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { COMMENT_MAX, readAnswerForm } from './answer-form.ts';
+import { COMMENT_LENGTH } from '$lib/domain/feedback/answer.ts';
+import { readAnswerForm } from './answer-form.ts';
 
 function form(...fields: [string, string | Blob][]): FormData {
 	const data = new FormData();
@@ -40,9 +41,9 @@ describe('the form behind a code', () => {
 	});
 
 	it('takes what a browser lets somebody type, whatever it makes of line ends', () => {
-		const lines = '\r\n'.repeat(COMMENT_MAX);
+		const lines = '\r\n'.repeat(COMMENT_LENGTH);
 		expect(readAnswerForm(form(['score', '4'], ['comment', lines]))).toMatchObject({ ok: true });
-		const tooLong = 'x'.repeat(COMMENT_MAX + 1);
+		const tooLong = 'x'.repeat(COMMENT_LENGTH + 1);
 		expect(readAnswerForm(form(['score', '4'], ['comment', tooLong]))).toEqual({
 			ok: false,
 			field: 'comment',

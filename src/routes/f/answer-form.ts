@@ -1,7 +1,4 @@
-import { SCORES, type Score } from '$lib/domain/feedback/answer.ts';
-
-/** How many characters a patron may add to their answer; the door counts the same. */
-export const COMMENT_MAX = 500;
+import { COMMENT_LENGTH, SCORES, type Score } from '$lib/domain/feedback/answer.ts';
 
 export type ReadForm =
 	| { ok: true; score: Score; comment: string | undefined }
@@ -24,7 +21,7 @@ export function readAnswerForm(form: FormData): ReadForm {
 	const comment = form.get('comment');
 	if (comment === null) return { ok: true, score, comment: undefined };
 	// A browser sends line ends as two characters and counts them as one.
-	if (typeof comment !== 'string' || comment.replaceAll('\r\n', '\n').length > COMMENT_MAX) {
+	if (typeof comment !== 'string' || comment.replaceAll('\r\n', '\n').length > COMMENT_LENGTH) {
 		return { ok: false, field: 'comment' };
 	}
 	return { ok: true, score, comment };

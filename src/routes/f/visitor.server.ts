@@ -1,6 +1,6 @@
 import type { Cookies } from '@sveltejs/kit';
 import { isId, newId } from '$lib/contract/ids.ts';
-import { keepsSecureCookies } from '../desk/session.server.ts';
+import { keepsSecureCookies } from '$lib/contract/session-cookie.ts';
 
 /** Longer than any code is answered, shorter than anybody is known to us: from doors until noon after, and a night [F8]. */
 const KEPT_SECONDS = 2 * 24 * 60 * 60;

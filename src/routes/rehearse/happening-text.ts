@@ -33,5 +33,6 @@ export function happeningText(happening: Happening, say: Say, language: Language
 					});
 		return say('rehearsal-told', { wording: wording.split('\n')[0] ?? wording });
 	}
+	if ('doors' in happening) return say(`rehearsal-doors-${happening.doors}`);
 	return say(`rehearsal-${happening.halt}`);
 }

@@ -1,14 +1,18 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { parseSignIn } from '$lib/contract/forms.ts';
 import { httpStatusOf } from '$lib/contract/http-status.ts';
+import { keepsSecureCookies } from '$lib/contract/session-cookie.ts';
 import { deskData, languageOf, refusalVoice } from '../desk/page-data.server.ts';
-import { firstPageOf, keepSession, keepsSecureCookies, whoIsSignedIn } from '../desk/session.server.ts';
+import { readingOf } from '../reading.ts';
+import { firstPageOf, keepSession, whoIsSignedIn } from '../desk/session.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	const caller = await whoIsSignedIn(event);
 	if (caller) redirect(303, firstPageOf(caller.actor.role));
-	return deskData(event, 'staff');
+	const data = await deskData(event, 'staff');
+	const { language, others } = readingOf(event, data.venue.languages);
+	return { ...data, language, others };
 };
 
 export const actions: Actions = {

@@ -6,5 +6,5 @@ export const load: PageServerLoad = async (event) => {
 	const {
 		actor: { id, name, role, houses },
 	} = await mustBeSignedIn(event);
-	return { ...(await deskData(event, 'staff')), me: { id, name, role, houses } };
+	return { ...(await deskData(event, 'staff', 'stage')), me: { id, name, role, houses } };
 };

@@ -1,11 +1,15 @@
 import { createContext } from 'svelte';
 import type { StaffMeSlice, StaffPerformance } from '$lib/contract/views.ts';
+import { DEFAULT_CALLS } from '$lib/domain/evening/calls.ts';
+import { DEFAULT_GRACE } from '$lib/domain/evening/public-phase.ts';
 import type { HelpRequest } from '$lib/domain/help/request.ts';
 import { textIn } from '$lib/domain/time/clock-text.ts';
+import type { Instant } from '$lib/domain/time/instant.ts';
 import { StaffLine } from '../desk/line.svelte.ts';
 import { Voice } from '../desk/voice.svelte.ts';
 import { Alarm } from './requests/alarm.ts';
-import { arrivals, unclaimed } from './requests/arrivals.ts';
+import { arrivals, newsOf, unclaimed } from './requests/arrivals.ts';
+import { eveningCard, type EveningCard } from './tonight/evening-card.ts';
 import { allInTheDark, mostPressing, partRuns } from './tonight/pressing.ts';
 import { Wishes } from './wishes.svelte.ts';
 
@@ -18,6 +22,16 @@ const LIGHT_KEPT_AS = 'foyer-light';
 
 export type StaffPageData = ConstructorParameters<typeof Voice>[0] & { now: number; me: StaffMeSlice };
 
+/** Which performance a page opens at; `undefined` while there is none. */
+export type Propose = (
+	performances: readonly StaffPerformance[],
+	houses: readonly string[],
+	now: Instant,
+) => string | undefined;
+
+/** What a venue starts from: held until its own word is there. */
+const BEFORE_THE_VENUE = { grace: DEFAULT_GRACE, calls: [...DEFAULT_CALLS] };
+
 /** One staff phone: who holds it, its line, what it says, what it has asked for, and how it calls for attention. */
 export class StaffPage {
 	readonly me: StaffMeSlice;
@@ -28,10 +42,17 @@ export class StaffPage {
 	light = $state.raw<Light>('auto');
 	/** The performance open on a phone. The page proposes one and never turns by itself: that is stamped wrongly. */
 	chosen = $state.raw<string | null>(null);
+	/** Every performance of tonight as this person's cards show it, once a second anew. */
+	readonly cards: EveningCard[] = $derived.by(() => {
+		const venue = this.line.mirror.get('venue') ?? BEFORE_THE_VENUE;
+		return this.performances.map((one) => eveningCard(one, this.me.role, venue, this.line.now));
+	});
+	readonly #propose: Propose;
 	/** The requests this phone has sounded for; `null` before it knew any. */
 	#known: ReadonlySet<string> | null = null;
 
-	constructor(data: StaffPageData) {
+	constructor(data: StaffPageData, propose: Propose = mostPressing) {
+		this.#propose = propose;
 		this.me = data.me;
 		this.voice = new Voice(data);
 		this.line = new StaffLine(data.now);
@@ -55,6 +76,11 @@ export class StaffPage {
 
 	get performances(): StaffPerformance[] {
 		return this.line.mirror.get('evening')?.performances ?? [];
+	}
+
+	/** More than one house plays for this person tonight: then one page shows them all. */
+	get seesSeveral(): boolean {
+		return this.performances.length > 1;
 	}
 
 	get requests(): HelpRequest[] {
@@ -89,7 +115,7 @@ export class StaffPage {
 
 	#heard(): void {
 		if (!this.performances.some(({ performance }) => performance.id === this.chosen)) {
-			this.chosen = mostPressing(this.performances, this.me.houses, this.line.instant()) ?? null;
+			this.chosen = this.#propose(this.performances, this.me.houses, this.line.instant()) ?? null;
 		}
 		this.#callForAttention();
 	}
@@ -98,8 +124,8 @@ export class StaffPage {
 	#callForAttention(): void {
 		const slice = this.line.mirror.get('requests');
 		if (!slice) return;
-		const fresh = this.#known === null ? [] : arrivals(this.#known, slice.requests);
-		this.#known = new Set(slice.requests.map(({ id }) => id));
+		const fresh = this.#known === null ? [] : arrivals(this.#known, slice.requests, this.me.id);
+		this.#known = new Set(slice.requests.map(newsOf));
 		if (fresh.length > 0) this.alarm.ring(allInTheDark(this.performances, this.me.houses));
 	}
 }

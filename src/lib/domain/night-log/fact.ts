@@ -9,6 +9,9 @@ export const FACTS = [
 	'point-undone',
 	'venue-point-stamped',
 	'venue-point-undone',
+	'clearance-asked',
+	'clearance-ask-withdrawn',
+	'latecomer-doors-set',
 	'hold-called',
 	'hold-released',
 	'wording-released',
@@ -19,11 +22,15 @@ export const FACTS = [
 	'show-resumed',
 	'show-abandoned',
 	'help-raised',
+	'help-offered',
 	'help-claimed',
 	'help-on-the-way',
 	'help-with-patron',
+	'help-handed-over',
 	'help-resolved',
+	'help-followed-up',
 	'help-given-up',
+	'help-duplicate',
 	'help-cancelled',
 	'help-note-deleted',
 	'device-paired',
@@ -40,13 +47,38 @@ export const FACTS = [
 	'admin-link-used',
 	'token-made',
 	'token-revoked',
+	'integration-put',
+	'integration-removed',
+	'timing-set',
+	'report-signed',
+	'report-mailed',
+	'season-imported',
+	'season-import-undone',
+	'production-put',
+	'production-removed',
+	'company-put',
+	'performance-put',
+	'performance-moved',
+	'performance-removed',
 	'codes-made',
+	'codes-moved',
+	'codes-revoked',
 	'restored',
 ] as const;
 
 export type Fact = (typeof FACTS)[number];
 
+/** What the office changed of the season by hand: plans, codes and evenings may read differently. */
+export const SEASON_FACTS = [
+	'production-put',
+	'production-removed',
+	'company-put',
+	'performance-put',
+	'performance-moved',
+	'performance-removed',
+] as const satisfies Fact[];
+
 export type FactData = Record<string, string | number | boolean | null>;
 
 /** Where the wish behind a fact came in [T15]. */
-export type Source = 'socket' | 'http' | 'form' | 'timer' | 'command-line';
+export type Source = 'socket' | 'http' | 'osc' | 'ontime' | 'form' | 'timer' | 'command-line';

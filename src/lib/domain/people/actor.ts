@@ -34,6 +34,8 @@ export interface IntegrationActor {
 	venue: string;
 	id: string;
 	name: string;
+	/** The way its cues come [T15]. */
+	way: 'http' | 'osc' | 'ontime';
 }
 
 /** Foyer itself: due timers, the first start, the command line. */

@@ -8,9 +8,14 @@ export const ACTIONS = [
 	'give-clearance',
 	'hold',
 	'release-wording',
+	'latecomer-doors',
 	'see-and-move-requests',
 	'read-feedback',
 	'pair-devices',
+	'watch-integrations',
+	'season',
+	'read-report',
+	'sign-report',
 	'administer',
 ] as const;
 
@@ -36,9 +41,14 @@ const GRANTS: Record<Action, Partial<Record<Role, Reach>>> = {
 	'give-clearance': { supervisor: 'all', 'house-manager': 'all' },
 	hold: { 'house-manager': 'all', 'stage-management': 'all' },
 	'release-wording': { 'house-manager': 'all' },
+	'latecomer-doors': { usher: 'own', supervisor: 'all', 'house-manager': 'all' },
 	'see-and-move-requests': { usher: 'own', 'box-office': 'own', supervisor: 'all', 'house-manager': 'all' },
 	'read-feedback': { supervisor: 'all', 'house-manager': 'all', company: 'own' },
 	'pair-devices': { 'house-manager': 'all', technician: 'all', administrator: 'all' },
+	'watch-integrations': { technician: 'all', administrator: 'all' },
+	season: { 'house-manager': 'all', administrator: 'all' },
+	'read-report': { 'house-manager': 'all', company: 'own', administrator: 'all' },
+	'sign-report': { 'house-manager': 'all', administrator: 'all' },
 	administer: { administrator: 'all' },
 };
 

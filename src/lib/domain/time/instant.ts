@@ -1,6 +1,14 @@
 /** A point in time: epoch milliseconds, UTC. The only form in which an instant crosses a wire or is stored [T13]. */
 export type Instant = number;
 
+/** One moment by both clocks of a server [R6]. */
+export interface Moment {
+	/** As people read it and as it is written down; it jumps when the machine's clock is set. */
+	now: Instant;
+	/** For what runs out; it never jumps. */
+	steady: Instant;
+}
+
 /** A calendar day of the venue, `YYYY-MM-DD`. */
 export type LocalDate = string;
 

@@ -36,6 +36,11 @@ export function localTime(at: Instant, zone: string): LocalTime {
 	return `${String(local.hour).padStart(2, '0')}:${String(local.minute).padStart(2, '0')}`;
 }
 
+/** The day on the calendar at an instant, which is not always the venue's day. */
+export function calendarDay(at: Instant, zone: string): LocalDate {
+	return toCalendarDate(fromAbsolute(at, zone)).toString();
+}
+
 /** `days` calendar days after `day`; crosses clock changes by the calendar, not by 24 hours. */
 export function addDays(day: LocalDate, days: number): LocalDate {
 	return toCalendarDate(parseDateTime(`${day}T12:00`))

@@ -5,7 +5,6 @@ import type { Source } from '../../domain/night-log/fact.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { reach } from '../../domain/people/authority.ts';
 import { refused, type Outcome, type Refusal } from '../../domain/refusal.ts';
-import type { Instant } from '../../domain/time/instant.ts';
 import type { Ask, CommandMark } from '../usecases/ask.ts';
 import type { Limiter } from './limits.ts';
 import { table, type Permission, type Row } from './table.ts';
@@ -24,10 +23,9 @@ export interface Caller {
 
 /** What the door needs and cannot make itself; the composition root gives it. */
 export interface DoorParts {
-	now(): Instant;
 	limiter: Limiter;
-	/** Binds a wish to the store. */
-	bind<Input>(caller: Caller, now: Instant, input: Input, mark: CommandMark | null): Ask<Input>;
+	/** Binds a wish to the store, at this moment. */
+	bind<Input>(caller: Caller, input: Input, mark: CommandMark | null): Ask<Input>;
 	/** Told after a write that takes no revision, so that who reads answers learns of it. */
 	answered(venue: string): void;
 	/** Told of what broke while a command ran; the caller only learns that it was not done. */
@@ -52,11 +50,6 @@ const CallShape = v.strictObject({
 	input: v.unknown(),
 });
 
-/** True for the name of a command. */
-export function isCommand(name: string): name is CommandName {
-	return Object.hasOwn(table, name);
-}
-
 export function openDoor(parts: DoorParts): Door {
 	function refuse(refusal: Refusal, language: string, venue: string): Answer<never> {
 		return { ok: false, code: refusal.code, message: parts.word(refusal, language, venue) };
@@ -77,7 +70,7 @@ export function openDoor(parts: DoorParts): Door {
 		const input = parsed.output as CommandInput<Name>;
 		if (!allows(row.permission, caller.actor, input)) return refused('not-allowed');
 		const mark = row.forget ? null : { id: shape.output.id, name, body: input };
-		const ask = parts.bind(caller, parts.now(), { ...input, session: caller.session }, mark);
+		const ask = parts.bind(caller, { ...input, session: caller.session }, mark);
 		const outcome = await row.run(ask);
 		if (outcome.ok && row.shared) parts.answered(caller.actor.venue);
 		return outcome;

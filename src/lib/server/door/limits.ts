@@ -29,17 +29,49 @@ export function commandLimiter(): Limiter {
 	return { take: (actor) => waitFor(limiters[actor.kind], `${actor.venue} ${actor.id}`) };
 }
 
-/** Wrong or right, so many sign-ins in ten minutes: of one name, and from one address (a whole shift behind one). */
-const SIGN_INS_OF_NAME = 10;
-const SIGN_INS_FROM_ADDRESS = 100;
+/** Wrong sign-ins in ten minutes: of one name from one address, which is somebody guessing at it. */
+const WRONG_OF_NAME_FROM_ADDRESS = 10;
 
-/** Counts tries to sign in; `null` when one may be made, else the seconds to wait. */
-export function signInLimiter(): { take(address: string, login: string): Promise<number | null> } {
-	const byName = new RateLimiterMemory({ points: SIGN_INS_OF_NAME, duration: 600 });
-	const byAddress = new RateLimiterMemory({ points: SIGN_INS_FROM_ADDRESS, duration: 600 });
+/** From one address whatever the name: a whole shift stands behind one. */
+const WRONG_FROM_ADDRESS = 100;
+
+/** Of one name wherever from: only a guesser with very many addresses gets there, and so nobody else is locked out. */
+const WRONG_OF_NAME = 500;
+
+/** Limits guessing at passwords, without locking out whoever knows theirs [P3][P4]. */
+export interface SignInLimiter {
+	/** Counts a try before it is made, as if it were wrong; `null` when it may be made, else the seconds to wait. */
+	take(address: string, login: string): Promise<number | null>;
+	/** The try that was counted was right: it does not count. */
+	giveBack(address: string, login: string): Promise<void>;
+}
+
+export function signInLimiter(): SignInLimiter {
+	const ofPair = new RateLimiterMemory({ points: WRONG_OF_NAME_FROM_ADDRESS, duration: 600 });
+	const ofAddress = new RateLimiterMemory({ points: WRONG_FROM_ADDRESS, duration: 600 });
+	const ofName = new RateLimiterMemory({ points: WRONG_OF_NAME, duration: 600 });
+	const countersOf = (address: string, login: string) => {
+		const name = login.trim().toLowerCase();
+		return [
+			{ limiter: ofPair, key: `${address} ${name}` },
+			{ limiter: ofAddress, key: address },
+			{ limiter: ofName, key: name },
+		];
+	};
 	return {
 		async take(address, login) {
-			return (await waitFor(byAddress, address)) ?? waitFor(byName, login.trim().toLowerCase());
+			const counters = countersOf(address, login);
+			for (const [at, { limiter, key }] of counters.entries()) {
+				const wait = await waitFor(limiter, key);
+				if (wait === null) continue;
+				// A try that is not made is no guess: knocking at a locked name does not lock the next one.
+				for (const counted of counters.slice(0, at)) await counted.limiter.reward(counted.key);
+				return wait;
+			}
+			return null;
+		},
+		async giveBack(address, login) {
+			for (const { limiter, key } of countersOf(address, login)) await limiter.reward(key);
 		},
 	};
 }

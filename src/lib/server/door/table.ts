@@ -12,21 +12,34 @@ import {
 	releaseWording,
 	withdrawWording,
 } from '../usecases/delay-start.ts';
+import { askClearance, withdrawAsk } from '../usecases/clear-house.ts';
 import { haltPerformance } from '../usecases/halt-performance.ts';
+import { importSeason, prepareImport, tryImport, undoImport } from '../usecases/import-season.ts';
 import { blockDevice, placeDevice, revokeDevice } from '../usecases/manage-device.ts';
 import { addPerson, changePassword, removePerson, setPassword, signOut } from '../usecases/manage-person.ts';
 import {
 	cancelHelp,
 	claimHelp,
+	followUpHelp,
 	giveUpHelp,
 	goToPatron,
+	handOverHelp,
+	markDuplicate,
 	meetPatron,
 	resolveHelp,
 } from '../usecases/move-request.ts';
+import { movePerformance, putPerformance, removePerformance } from '../usecases/book-performance.ts';
+import { putCompany } from '../usecases/put-company.ts';
+import { putProduction, removeProduction } from '../usecases/manage-production.ts';
 import { approveDevice } from '../usecases/pair-device.ts';
+import { putIntegration, removeIntegration } from '../usecases/manage-integration.ts';
 import { makeToken, revokeToken } from '../usecases/manage-token.ts';
+import { revokeCodes } from '../usecases/revoke-codes.ts';
 import { raiseHelp } from '../usecases/raise-help.ts';
 import { sendCue } from '../usecases/send-cue.ts';
+import { setDoors } from '../usecases/set-doors.ts';
+import { setTiming } from '../usecases/set-timing.ts';
+import { signReport } from '../usecases/sign-report.ts';
 import { stampPoint, undoStamp } from '../usecases/stamp-point.ts';
 import { stampVenuePoint, undoVenueStamp } from '../usecases/stamp-venue-day.ts';
 
@@ -75,6 +88,17 @@ export const table: Table = {
 		permission: { people: 'stamp-house' },
 		run: undoVenueStamp,
 	},
+	'clearance:ask': {
+		schema: payloads['clearance:ask'],
+		permission: { people: 'stamp-stage' },
+		run: askClearance,
+	},
+	'clearance:withdraw': {
+		schema: payloads['clearance:withdraw'],
+		permission: { people: 'stamp-stage' },
+		run: withdrawAsk,
+	},
+	'doors:set': { schema: payloads['doors:set'], permission: { people: 'latecomer-doors' }, run: setDoors },
 	'hold:call': { schema: payloads['hold:call'], permission: { people: 'hold' }, run: callHold },
 	'hold:release': { schema: payloads['hold:release'], permission: { people: 'hold' }, run: releaseHold },
 	'wording:release': {
@@ -113,6 +137,17 @@ export const table: Table = {
 		run: haltPerformance('abandon'),
 	},
 
+	'report:sign': {
+		schema: payloads['report:sign'],
+		permission: { people: 'sign-report' },
+		run: signReport,
+	},
+	'settings:timing': {
+		schema: payloads['settings:timing'],
+		permission: { people: 'administer' },
+		run: setTiming,
+	},
+
 	'help:raise': { schema: payloads['help:raise'], permission: { devices: ['kiosk'] }, run: raiseHelp },
 	'help:cancel': { schema: payloads['help:cancel'], permission: { devices: ['kiosk'] }, run: cancelHelp },
 	'help:claim': {
@@ -140,6 +175,21 @@ export const table: Table = {
 		permission: { people: 'see-and-move-requests' },
 		run: giveUpHelp,
 	},
+	'help:hand-over': {
+		schema: payloads['help:hand-over'],
+		permission: { people: 'see-and-move-requests' },
+		run: handOverHelp,
+	},
+	'help:duplicate': {
+		schema: payloads['help:duplicate'],
+		permission: { people: 'see-and-move-requests' },
+		run: markDuplicate,
+	},
+	'help:follow-up': {
+		schema: payloads['help:follow-up'],
+		permission: { people: 'see-and-move-requests' },
+		run: followUpHelp,
+	},
 
 	'feedback:answer': {
 		schema: payloads['feedback:answer'],
@@ -147,6 +197,11 @@ export const table: Table = {
 		run: answerFeedback,
 		forget: true,
 		shared: true,
+	},
+	'codes:revoke': {
+		schema: payloads['codes:revoke'],
+		permission: { people: 'administer' },
+		run: revokeCodes,
 	},
 
 	'device:approve': {
@@ -211,6 +266,70 @@ export const table: Table = {
 		schema: payloads['token:revoke'],
 		permission: { people: 'administer' },
 		run: revokeToken,
+	},
+
+	'integration:put': {
+		schema: payloads['integration:put'],
+		permission: { people: 'administer' },
+		run: putIntegration,
+		forget: true,
+	},
+	'integration:remove': {
+		schema: payloads['integration:remove'],
+		permission: { people: 'administer' },
+		run: removeIntegration,
+	},
+
+	'season:prepare-import': {
+		schema: payloads['season:prepare-import'],
+		permission: { people: 'season' },
+		run: prepareImport,
+	},
+	'season:try-import': {
+		schema: payloads['season:try-import'],
+		permission: { people: 'season' },
+		run: tryImport,
+	},
+	'season:import': {
+		schema: payloads['season:import'],
+		permission: { people: 'season' },
+		run: importSeason,
+	},
+	'season:undo-import': {
+		schema: payloads['season:undo-import'],
+		permission: { people: 'season' },
+		run: undoImport,
+	},
+
+	'production:put': {
+		schema: payloads['production:put'],
+		permission: { people: 'season' },
+		run: putProduction,
+	},
+	'production:remove': {
+		schema: payloads['production:remove'],
+		permission: { people: 'season' },
+		run: removeProduction,
+	},
+	'company:put': {
+		schema: payloads['company:put'],
+		permission: { people: 'season' },
+		run: putCompany,
+	},
+	'performance:put': {
+		schema: payloads['performance:put'],
+		permission: { people: 'season' },
+		run: putPerformance,
+	},
+	'performance:move': {
+		schema: payloads['performance:move'],
+		permission: { people: 'season' },
+		run: movePerformance,
+	},
+	'performance:remove': {
+		schema: payloads['performance:remove'],
+		permission: { people: 'season' },
+		run: removePerformance,
 	},
 
 	'cue:send': {

@@ -5,7 +5,7 @@ import type { DeviceKind } from '../../domain/device/placement.ts';
 import type { Refusal, RefusalCode } from '../../domain/refusal.ts';
 import type { DeviceActor, PersonActor } from '../../domain/people/actor.ts';
 import type { Viewer } from '../views/viewer.ts';
-import { sessionIn } from './cookies.ts';
+import { sessionIn, type SessionHeaders } from './cookies.ts';
 
 /** What a socket was let in as, or why not. */
 export type Admission =
@@ -29,7 +29,7 @@ export interface AdmitParts {
 export async function admit(
 	{ identifyPerson, identifyDevice }: AdmitParts,
 	auth: unknown,
-	cookie: string | undefined,
+	headers: SessionHeaders,
 ): Promise<Admission> {
 	const parsed = v.safeParse(Handshake, auth);
 	if (!parsed.success) return refuse('bad-input', 'en', { field: 'auth', problem: parsed.issues[0].message });
@@ -40,7 +40,7 @@ export async function admit(
 		case 'unpaired':
 			return { kind: 'unpaired', device: hand.device, deviceKind: hand.kind, language, token: null };
 		case 'staff': {
-			const secret = sessionIn(cookie);
+			const secret = sessionIn(headers);
 			const signedIn = secret === null ? null : await identifyPerson(secret);
 			if (!signedIn) return refuse('not-signed-in', language);
 			const viewer: Viewer = { audience: 'staff', actor: signedIn.actor };

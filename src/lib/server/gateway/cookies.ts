@@ -1,13 +1,23 @@
-/** The session's cookie: bound to host and path where the browser allows it, a plain one on a LAN without TLS [P5]. */
-export function sessionCookieName(secure: boolean): string {
-	return secure ? '__Host-foyer' : 'foyer';
+import { keepsSecureCookies, sessionCookieName } from '../../contract/session-cookie.ts';
+
+/** What of a request's headers says which session it is; `x-forwarded-proto` as the entry made it true. */
+export interface SessionHeaders {
+	cookie?: string | undefined;
+	host?: string | undefined;
+	'x-forwarded-proto'?: string | string[] | undefined;
 }
 
-/** The session secret among a request's cookies. */
-export function sessionIn(cookieHeader: string | undefined): string | null {
-	for (const pair of (cookieHeader ?? '').split(';')) {
+/**
+ * The session secret among a request's cookies. Only the name that is right for how the request came counts: over https
+ * a plain cookie may have been planted by whoever can write on the plain line, or by a neighbouring name [P5].
+ */
+export function sessionIn(headers: SessionHeaders): string | null {
+	const from = `${headers['x-forwarded-proto'] === 'https' ? 'https' : 'http'}://${headers.host ?? ''}`;
+	if (!URL.canParse(from)) return null;
+	const wanted = sessionCookieName(keepsSecureCookies(new URL(from)));
+	for (const pair of (headers.cookie ?? '').split(';')) {
 		const [name, ...value] = pair.trim().split('=');
-		if (name === sessionCookieName(true) || name === sessionCookieName(false)) return value.join('=') || null;
+		if (name === wanted) return value.join('=') || null;
 	}
 	return null;
 }

@@ -1,13 +1,24 @@
-/** Events a second that a socket is heard with; a page at its busiest sends a dozen. Our own choice [R3]. */
-const HEARD_PER_SECOND = 50;
+/** Events a second: up to `hear` are heard, and above `hangUp` nothing of ours is speaking. */
+interface EventLimits {
+	hear: number;
+	hangUp: number;
+}
 
-/** Events a second at which it is hung up: nothing of ours sends this, and hearing it costs the others. */
-const HANG_UP_PER_SECOND = 500;
+/** Of one socket; a page at its busiest sends a dozen. Our own choice [R3]. */
+export const SOCKET_LIMITS: EventLimits = { hear: 50, hangUp: 500 };
 
-/** Counts the events of one socket by the second. */
+/** Painted notes of one device, whatever number of sockets it has: each is a row that is kept for weeks [R3]. */
+export const PAINTED_LIMITS: EventLimits = { hear: 20, hangUp: Infinity };
+
+/** Counts events by the second. */
 export class EventMeter {
+	readonly #limits: EventLimits;
 	#since = -Infinity;
 	#count = 0;
+
+	constructor(limits: EventLimits) {
+		this.#limits = limits;
+	}
 
 	/** @param monotonicMs milliseconds of a clock that never steps */
 	count(monotonicMs: number): 'hear' | 'refuse' | 'hang-up' {
@@ -16,7 +27,7 @@ export class EventMeter {
 			this.#count = 0;
 		}
 		this.#count += 1;
-		if (this.#count > HANG_UP_PER_SECOND) return 'hang-up';
-		return this.#count > HEARD_PER_SECOND ? 'refuse' : 'hear';
+		if (this.#count > this.#limits.hangUp) return 'hang-up';
+		return this.#count > this.#limits.hear ? 'refuse' : 'hear';
 	}
 }

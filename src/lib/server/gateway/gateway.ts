@@ -2,15 +2,15 @@ import type { IncomingMessage, Server as HttpServer } from 'node:http';
 import { Server, type DefaultEventsMap, type Socket } from 'socket.io';
 import * as v from 'valibot';
 import type { AdmissionRefused, ClientToServer, ServerToClient } from '../../contract/events.ts';
-import { Painted } from '../../contract/payloads.ts';
+import { isCommand, Painted } from '../../contract/payloads.ts';
 import type { Refusal, RefusalCode } from '../../domain/refusal.ts';
-import type { Instant } from '../../domain/time/instant.ts';
-import { isCommand, type Door } from '../door/door.ts';
+import { MINUTE, type Instant } from '../../domain/time/instant.ts';
+import type { Door } from '../door/door.ts';
 import type { Viewer } from '../views/viewer.ts';
 import type { LastPainted } from '../views/presence.ts';
 import type { AnySlice } from '../views/slices.ts';
 import { admit, type Admission, type AdmitParts } from './admit.ts';
-import { EventMeter } from './event-meter.ts';
+import { EventMeter, PAINTED_LIMITS, SOCKET_LIMITS } from './event-meter.ts';
 import { sameOrigin } from './hosts.ts';
 import type { OnLine } from './on-line.ts';
 import type { Publisher } from './publisher.ts';
@@ -32,18 +32,31 @@ const BUSY_RETRY_SECONDS = 30;
 /** How a line ends that broke, or that sent a message too large or no message at all: nothing our pages do. */
 const BROKEN: ReadonlySet<string> = new Set(['transport error', 'parse error']);
 
+/**
+ * Sockets of one device at a time. A screen has one; one that flaps leaves others half open until they are found dead,
+ * so at one too many it is the oldest that goes [R3].
+ */
+const SOCKETS_OF_DEVICE = 12;
+
+/** A painted note tells of this moment; what its clock says beyond this is the clock's fault, and put right [R6]. */
+const PAINTED_LATE_MS = MINUTE;
+
 type FoyerServer = Server<ClientToServer, ServerToClient, DefaultEventsMap, { admission: Admission }>;
 type FoyerSocket = Socket<ClientToServer, ServerToClient, DefaultEventsMap, { admission: Admission }>;
 
 export interface GatewayParts extends AdmitParts {
 	now: () => Instant;
+	/** For what runs out [R6]. */
+	steady: () => Instant;
 	door: Door;
 	publisher: Publisher;
 	onLine: OnLine;
 	/** Where painted frames are kept [S16]. */
 	history: { add(row: LastPainted & { venue: string; device: string }): void };
+	/** Told when somebody who sees requests has come: what waits is offered to them [H1]. */
+	staffCame: (venue: string) => void;
 	isOurs: (host: string | undefined) => boolean;
-	/** A code for a device nobody has approved yet; `null` while too many are asked for from that address [P2]. */
+	/** A code for a device nobody has approved yet, good until then by the steady clock; `null` while too many are asked for from that address [P2]. */
 	askPairing: (
 		device: string,
 		kind: 'screen' | 'kiosk',
@@ -57,6 +70,8 @@ export interface GatewayParts extends AdmitParts {
 export class Gateway {
 	readonly #parts: GatewayParts;
 	readonly #turnstile = new Turnstile();
+	/** By the device's room; as many as there are devices. */
+	readonly #paintedMeters = new Map<string, EventMeter>();
 	#io: FoyerServer | null = null;
 
 	constructor(parts: GatewayParts) {
@@ -132,7 +147,7 @@ export class Gateway {
 	async #admit(socket: FoyerSocket): Promise<AdmissionRefused | null> {
 		const { auth, headers } = socket.handshake;
 		await this.#turnstile.pass();
-		const admission = await admit(this.#parts, auth, headers.cookie);
+		const admission = await admit(this.#parts, auth, headers);
 		if (admission.kind === 'refused') return this.#refusalOf(admission);
 		socket.data.admission = admission;
 		return null;
@@ -174,9 +189,10 @@ export class Gateway {
 
 	#welcome(socket: FoyerSocket): void {
 		const { admission } = socket.data;
+		const { auth } = socket.handshake;
 		// It was read, and holds a secret: it is not kept for the evening.
 		socket.handshake.auth = {};
-		const meter = new EventMeter();
+		const meter = new EventMeter(SOCKET_LIMITS);
 		socket.onAny((event: string, ...args: unknown[]) => {
 			const verdict = meter.count(performance.now());
 			if (verdict === 'hang-up') {
@@ -192,22 +208,36 @@ export class Gateway {
 			if (BROKEN.has(reason)) this.#parts.log.warn({ ...nameOf(admission), reason }, 'a line broke');
 		});
 		if (admission.kind === 'unpaired') this.#pair(socket, admission);
-		if (admission.kind === 'viewer') this.#seat(socket, admission);
+		if (admission.kind === 'viewer') {
+			this.#seat(socket, admission, auth).catch((error: unknown) => {
+				this.#parts.log.warn({ ...nameOf(admission), err: error }, 'a socket could not be seated');
+				socket.conn.close();
+			});
+		}
 	}
 
 	/** Puts a viewer in the rooms of its audience and sends what differs from what it holds. */
-	#seat(socket: FoyerSocket, { viewer, session, holds }: Extract<Admission, { kind: 'viewer' }>): void {
+	async #seat(
+		socket: FoyerSocket,
+		{ viewer, session, holds }: Extract<Admission, { kind: 'viewer' }>,
+		auth: unknown,
+	): Promise<void> {
 		const { publisher, onLine, now } = this.#parts;
 		const { venue, id } = viewer.actor;
 		const rooms = publisher.roomsOf(viewer);
-		void socket.join([...rooms, actorRoomOf(venue, viewer.actor.kind, id)]);
+		const ownRoom = actorRoomOf(venue, viewer.actor.kind, id);
+		void socket.join([...rooms, ownRoom]);
 		if (session !== null) void socket.join(SIGNED_IN);
 		if (viewer.audience === 'staff') {
-			if (onLine.personCame(viewer.actor)) publisher.touch(venue, ['staff-presence']);
+			if (onLine.personCame(viewer.actor)) {
+				publisher.touch(venue, ['staff-presence']);
+				this.#parts.staffCame(venue);
+			}
 		} else {
 			onLine.deviceCame(venue, id, now());
 			publisher.touch(venue, ['presence']);
 			socket.conn.on('heartbeat', () => onLine.deviceHeard(venue, id, now()));
+			for (const oldest of this.#socketsIn(ownRoom).slice(0, -SOCKETS_OF_DEVICE)) oldest.conn.close();
 		}
 		socket.on('disconnect', () => {
 			if (viewer.audience === 'staff') {
@@ -217,35 +247,53 @@ export class Gateway {
 				publisher.touch(venue, ['presence']);
 			}
 		});
+		// What shut it out after it was asked who it is, and before it stood in its rooms, found no socket to end [P2].
+		const again = await admit(this.#parts, auth, socket.handshake.headers);
+		if (again.kind === 'refused') {
+			this.#hangUp(socket, again.refusal);
+			return;
+		}
 		publisher.missing(rooms, holds).then(
 			(slices) => socket.emit('slices:now', slices),
 			(error: unknown) => this.#parts.log.warn({ err: error, session }, 'slices could not be made'),
 		);
 	}
 
+	/** Shows a device its code, and a new one whenever that is over, for as long as it stays. */
 	#pair(socket: FoyerSocket, admission: Extract<Admission, { kind: 'unpaired' }>): void {
-		this.#showCode(socket, admission).catch((error: unknown) => {
-			this.#parts.log.warn({ err: error }, 'a device could not be given a pairing code');
-			socket.conn.close();
-		});
+		void socket.join(unpairedRoom(admission.device));
+		let renewal: NodeJS.Timeout | undefined;
+		socket.once('disconnect', () => clearTimeout(renewal));
+		const showCode = () => {
+			this.#showCode(socket, admission).then(
+				(expiresAt) => {
+					// It comes again by itself, later: a line that closes is retried with jitter.
+					if (expiresAt === null) socket.conn.close();
+					// It may have gone while the code was made.
+					else if (socket.connected) renewal = setTimeout(showCode, expiresAt - this.#parts.steady());
+				},
+				(error: unknown) => {
+					this.#parts.log.warn({ err: error }, 'a device could not be given a pairing code');
+					socket.conn.close();
+				},
+			);
+		};
+		showCode();
 	}
 
-	async #showCode(socket: FoyerSocket, admission: Extract<Admission, { kind: 'unpaired' }>): Promise<void> {
-		void socket.join(unpairedRoom(admission.device));
+	/** @returns when the code expires, by the steady clock; `null` when too many are asked for from its address. */
+	async #showCode(
+		socket: FoyerSocket,
+		admission: Extract<Admission, { kind: 'unpaired' }>,
+	): Promise<Instant | null> {
 		const { device, deviceKind } = admission;
-		const asked = await this.#parts.askPairing(device, deviceKind, addressOf(socket));
-		if (!asked) {
-			// It comes again by itself, later: a line that closes is retried with jitter.
-			socket.conn.close();
-			return;
-		}
+		const { now, steady, askPairing } = this.#parts;
+		const asked = await askPairing(device, deviceKind, addressOf(socket));
+		if (!asked) return null;
 		const { code, expiresAt, token } = asked;
 		admission.token = token;
-		socket.emit('pairing:code', { code, expiresAt });
-		const timer = setTimeout(() => {
-			if (socket.connected) this.#pair(socket, admission);
-		}, expiresAt - this.#parts.now());
-		socket.once('disconnect', () => clearTimeout(timer));
+		socket.emit('pairing:code', { code, expiresAt: now() + expiresAt - steady() });
+		return expiresAt;
 	}
 
 	/** One event of one socket, and its answer where one was asked for. */
@@ -265,25 +313,38 @@ export class Gateway {
 		if (event === 'clock:ask') return now();
 		if (admission.kind !== 'viewer') return refuse('not-signed-in');
 		const { viewer, session } = admission;
-		if (event === 'screen:painted') return this.#painted(viewer, body);
+		if (event === 'screen:painted') {
+			return this.#paintsTooOften(viewer) ? refuse('too-many', { seconds: 1 }) : this.#painted(viewer, body);
+		}
 		if (!isCommand(event)) return refuse('unknown-command');
 		const via = session ?? viewer.actor.id;
 		return door.enter(event, { actor: viewer.actor, session, via, source: 'socket', language }, body);
 	}
 
+	#paintsTooOften({ actor: { venue, id } }: Viewer): boolean {
+		const device = actorRoomOf(venue, 'device', id);
+		const meter = this.#paintedMeters.get(device) ?? new EventMeter(PAINTED_LIMITS);
+		this.#paintedMeters.set(device, meter);
+		return meter.count(performance.now()) !== 'hear';
+	}
+
 	#painted(viewer: Viewer, body: unknown): null {
 		const { onLine, history, publisher, log, now } = this.#parts;
 		if (viewer.audience === 'staff') return null;
-		const parsed = v.safeParse(Painted, body);
 		const { venue, id } = viewer.actor;
+		const parsed = v.safeParse(Painted, body);
 		if (!parsed.success) {
 			log.warn({ device: id, issue: parsed.issues[0].message }, 'a painted note that does not parse');
 			return null;
 		}
-		const { scene, performance, at, deviations } = parsed.output;
-		onLine.devicePainted(venue, id, { scene, performance, at, deviations });
+		const { scene, performance, revisions, deviations } = parsed.output;
+		const at = Math.min(Math.max(parsed.output.at, now() - PAINTED_LATE_MS), now());
+		const drawnFrom = Object.values(revisions);
+		const revision = drawnFrom.length > 0 ? Math.max(...drawnFrom) : null;
+		const painted = { scene, performance, revision, at, deviations };
+		onLine.devicePainted(venue, id, painted);
 		onLine.deviceHeard(venue, id, now());
-		history.add({ venue, device: id, at, scene, performance, deviations });
+		history.add({ venue, device: id, ...painted });
 		publisher.touch(venue, ['presence']);
 		return null;
 	}

@@ -20,12 +20,32 @@ function askSystem(): string[] {
 	return [...v4, ...v6];
 }
 
+/** This machine's name on its network, by which phones without a name server find it. */
+function networkName(): string {
+	// Some systems say the whole name, some the first part of it.
+	return `${(hostname().split('.')[0] ?? '').toLowerCase()}.local`;
+}
+
+/**
+ * The address of a server on this machine for others in the house. Its number, if that is an IPv4 one; else its name: an
+ * IPv6 number stands in brackets, which no code of ours can carry [F2], so that it is the last resort.
+ */
+export function houseAddress(
+	port: number,
+	[first]: readonly string[] = lanAddresses(),
+	name = networkName(),
+): string {
+	if (first === undefined) return `http://localhost:${port}`;
+	if (!first.includes(':')) return `http://${first}:${port}`;
+	return /^[a-z0-9-]+\.local$/.test(name) ? `http://${name}:${port}` : `http://[${first}]:${port}`;
+}
+
 /**
  * Which `Host` headers are ours [P5]: localhost, this machine's own addresses, its mDNS name, and PUBLIC_URL. Anything
  * else is somebody else's name for us: a rebinding page, or a proxy nobody told us of.
  */
 export function hostCheck(publicUrl: string | undefined): (host: string | undefined) => boolean {
-	const names = new Set(['localhost', '127.0.0.1', '[::1]', `${hostname().toLowerCase()}.local`]);
+	const names = new Set(['localhost', '127.0.0.1', '[::1]', networkName()]);
 	if (publicUrl) names.add(new URL(publicUrl).hostname.toLowerCase());
 	return (host) => {
 		if (!host) return false;

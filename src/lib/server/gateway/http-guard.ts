@@ -1,9 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { LARGEST_FILE } from '../../domain/season/fields.ts';
 import { sessionIn } from './cookies.ts';
 import { sameOrigin } from './hosts.ts';
 
-/** The largest body any route takes; uploads will have a route and a limit of their own. */
+/** The largest body any route takes, but for those that take files. */
 const MAX_BODY_BYTES = 64 * 1024;
+
+/** Routes that take a file from somebody who is signed in, with what the form round it needs. */
+const UPLOAD_BYTES: Record<string, number> = { '/office/import': LARGEST_FILE + 16 * 1024 };
 
 /** Body types some route reads. Kit would also parse its own binary form type, which no page of ours sends. */
 const BODY_TYPES = [
@@ -24,7 +28,7 @@ export function httpRefusal(
 	req: IncomingMessage,
 	isOurs: (host: string | undefined) => boolean,
 ): { status: number; message: string } | null {
-	const { host, origin, cookie } = req.headers;
+	const { host, origin } = req.headers;
 	if (!isOurs(host)) {
 		return { status: 421, message: 'This server does not answer to that name. Set PUBLIC_URL to add it.' };
 	}
@@ -34,8 +38,9 @@ export function httpRefusal(
 	if (SAFE_METHODS.includes(req.method ?? 'GET')) {
 		return hasBody ? { status: 400, message: 'A request that only reads takes no body.' } : null;
 	}
+	const signedIn = sessionIn(req.headers) !== null;
 	// A browser names the origin of all it posts: who comes with a session and without an origin is no page of ours.
-	if (!sameOrigin(origin, host) || (origin === undefined && sessionIn(cookie) !== null)) {
+	if (!sameOrigin(origin, host) || (origin === undefined && signedIn)) {
 		return {
 			status: 403,
 			message: 'This form was sent from another site. Open it on this server and try again.',
@@ -43,14 +48,22 @@ export function httpRefusal(
 	}
 	if (!hasBody) return null;
 	if (chunked) return { status: 411, message: 'Say how long the body is: Content-Length is missing.' };
-	if (Number(declared) > MAX_BODY_BYTES) {
-		return { status: 413, message: `The body is larger than ${MAX_BODY_BYTES / 1024} kB. Send less.` };
+	const most = largestBody(req.url, signedIn);
+	if (Number(declared) > most) {
+		return { status: 413, message: `The body is larger than ${most / 1024} kB. Send less.` };
 	}
 	const type = req.headers['content-type']?.split(';')[0]?.trim().toLowerCase() ?? '';
 	if (!BODY_TYPES.includes(type)) {
 		return { status: 415, message: 'No page here reads that kind of body. Send a form or JSON.' };
 	}
 	return null;
+}
+
+function largestBody(url: string | undefined, signedIn: boolean): number {
+	const [path = ''] = (url ?? '').split('?');
+	return signedIn && Object.hasOwn(UPLOAD_BYTES, path)
+		? (UPLOAD_BYTES[path] ?? MAX_BODY_BYTES)
+		: MAX_BODY_BYTES;
 }
 
 /** Sends a refusal and hangs up: what is still on its way is not read. */

@@ -1,3 +1,4 @@
+import { seesRequestsOf } from '../../domain/help/who-sees.ts';
 import { reach } from '../../domain/people/authority.ts';
 import type { PersonActor } from '../../domain/people/actor.ts';
 import type { Instant } from '../../domain/time/instant.ts';
@@ -7,17 +8,25 @@ interface DeviceOnLine {
 	sockets: number;
 	heardAt: Instant | null;
 	painted: LastPainted | null;
+	/** Painted since the last of its sockets came. */
+	paintedSinceCame: boolean;
+}
+
+interface PersonOnLine {
+	actor: PersonActor;
+	pages: number;
 }
 
 /** Who has a socket here, and what was last heard from each device. In memory: it is true of this process only. */
 export class OnLine implements Presence {
 	readonly #devices = new Map<string, DeviceOnLine>();
-	readonly #staff = new Map<string, number>();
+	readonly #staff = new Map<string, PersonOnLine>();
 
 	deviceCame(venue: string, id: string, now: Instant): void {
 		const device = this.#device(venue, id);
 		device.sockets += 1;
 		device.heardAt = now;
+		device.paintedSinceCame = false;
 	}
 
 	deviceWent(venue: string, id: string, now: Instant): void {
@@ -31,7 +40,9 @@ export class OnLine implements Presence {
 	}
 
 	devicePainted(venue: string, id: string, painted: LastPainted): void {
-		this.#device(venue, id).painted = painted;
+		const device = this.#device(venue, id);
+		device.painted = painted;
+		device.paintedSinceCame = true;
 	}
 
 	/** What was painted before this process began, from the history. */
@@ -39,13 +50,13 @@ export class OnLine implements Presence {
 		this.#device(venue, id).painted ??= painted;
 	}
 
-	/** @returns true when with it the answer of `staffOnLine` changed */
+	/** @returns true when with it an answer of `staffOnLine` may have changed */
 	personCame(actor: PersonActor): boolean {
-		return this.#countStaff(actor, 1);
+		return this.#countPages(actor, 1);
 	}
 
 	personWent(actor: PersonActor): boolean {
-		return this.#countStaff(actor, -1);
+		return this.#countPages(actor, -1);
 	}
 
 	connected(venue: string, id: string): boolean {
@@ -60,21 +71,33 @@ export class OnLine implements Presence {
 		return this.#devices.get(`${venue} ${id}`)?.painted ?? null;
 	}
 
-	staffOnLine(venue: string): boolean {
-		return (this.#staff.get(venue) ?? 0) > 0;
+	paintedSinceCame(venue: string, id: string): boolean {
+		return this.#devices.get(`${venue} ${id}`)?.paintedSinceCame ?? false;
+	}
+
+	staffOnLine(venue: string, houses: readonly string[]): boolean {
+		return [...this.#staff.values()].some(
+			({ actor }) => actor.venue === venue && seesRequestsOf(actor, houses),
+		);
 	}
 
 	#device(venue: string, id: string): DeviceOnLine {
 		const key = `${venue} ${id}`;
 		let device = this.#devices.get(key);
-		if (!device) this.#devices.set(key, (device = { sockets: 0, heardAt: null, painted: null }));
+		if (!device) {
+			device = { sockets: 0, heardAt: null, painted: null, paintedSinceCame: false };
+			this.#devices.set(key, device);
+		}
 		return device;
 	}
 
-	#countStaff(actor: PersonActor, by: 1 | -1): boolean {
+	#countPages(actor: PersonActor, by: 1 | -1): boolean {
 		if (reach(actor.role, 'see-and-move-requests') === null) return false;
-		const before = this.staffOnLine(actor.venue);
-		this.#staff.set(actor.venue, (this.#staff.get(actor.venue) ?? 0) + by);
-		return before !== this.staffOnLine(actor.venue);
+		const key = `${actor.venue} ${actor.id}`;
+		const before = this.#staff.get(key)?.pages ?? 0;
+		const pages = before + by;
+		if (pages > 0) this.#staff.set(key, { actor, pages });
+		else this.#staff.delete(key);
+		return before === 0 || pages === 0;
 	}
 }

@@ -23,6 +23,8 @@ const JSON_COLUMNS: Record<Exclude<JsonColumn, PlainColumn>, true> & Record<Json
 		deviations: true,
 		answer: true,
 		data: true,
+		told: true,
+		written: true,
 	};
 const jsonColumns = Object.keys(JSON_COLUMNS);
 

@@ -49,6 +49,17 @@ export async function deviceById(db: Db, venue: string, id: string): Promise<Sto
 	return row ? deviceOf(row) : null;
 }
 
+/** Whether the venue ever had a device of this id, revoked since or not. */
+export async function deviceWasEver(db: Db, venue: string, id: string): Promise<boolean> {
+	const row = await db
+		.selectFrom('device')
+		.select('id')
+		.where('venue', '=', venue)
+		.where('id', '=', id)
+		.executeTakeFirst();
+	return row !== undefined;
+}
+
 /** Whose token this is, blocked or not. */
 export async function deviceByTokenHash(db: Db, tokenHash: string): Promise<StoredDevice | null> {
 	const row = await pairedDevices(db).where('token_hash', '=', tokenHash).executeTakeFirst();

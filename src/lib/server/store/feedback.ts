@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely';
+import { sql, type Selectable } from 'kysely';
 import { SCORES, type FeedbackAnswer, type FeedbackCode, type Score } from '../../domain/feedback/answer.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import { chunksOf } from './chunks.ts';
@@ -48,20 +48,77 @@ export async function codesOfDevice(
 	return rows.map(codeOf);
 }
 
-/** Which devices have codes for which of these performances. */
+/** Which devices have codes for which of these performances, and when the first window of each begins. */
 export async function devicesWithCodes(
 	db: Db,
 	venue: string,
 	performances: string[],
-): Promise<{ device: string; performance: string }[]> {
+): Promise<{ device: string; performance: string; firstFrom: Instant }[]> {
 	if (performances.length === 0) return [];
-	return db
+	const rows = await db
 		.selectFrom('feedback_code')
-		.select(['device', 'performance'])
+		.select((eb) => ['device', 'performance', eb.fn.min('window_from').as('first_from')])
+		.where('venue', '=', venue)
+		.where('performance', 'in', performances)
+		.groupBy(['device', 'performance'])
+		.execute();
+	return rows.map(({ device, performance, first_from: firstFrom }) => ({ device, performance, firstFrom }));
+}
+
+/** Moves the windows of a device's codes for a performance, and from when they are answered: the codes stay the same. */
+export async function moveCodes(
+	db: Db,
+	venue: string,
+	{ device, performance }: { device: string; performance: string },
+	byMs: number,
+	validFrom: Instant,
+): Promise<void> {
+	await db
+		.updateTable('feedback_code')
+		.set((eb) => ({
+			window_from: eb('window_from', '+', byMs),
+			window_to: eb('window_to', '+', byMs),
+			valid_from: validFrom,
+		}))
+		.where('venue', '=', venue)
+		.where('device', '=', device)
+		.where('performance', '=', performance)
+		.execute();
+}
+
+/** Ends all codes of a performance. @returns how many were not ended before */
+export async function revokeCodesOf(
+	db: Db,
+	venue: string,
+	performance: string,
+	now: Instant,
+): Promise<number> {
+	const { numUpdatedRows } = await db
+		.updateTable('feedback_code')
+		.set({ revoked_at: now })
+		.where('venue', '=', venue)
+		.where('performance', '=', performance)
+		.where('revoked_at', 'is', null)
+		.executeTakeFirst();
+	return Number(numUpdatedRows);
+}
+
+/** Which performances of these have codes that are still answered. */
+export async function performancesWithCodes(
+	db: Db,
+	venue: string,
+	performances: string[],
+): Promise<Set<string>> {
+	if (performances.length === 0) return new Set();
+	const rows = await db
+		.selectFrom('feedback_code')
+		.select('performance')
 		.distinct()
 		.where('venue', '=', venue)
 		.where('performance', 'in', performances)
+		.where('revoked_at', 'is', null)
 		.execute();
+	return new Set(rows.map(({ performance }) => performance));
 }
 
 /** The code of this spelling, exactly; revoked and ended ones, too. */
@@ -122,6 +179,38 @@ export async function findAnswer(
 	if (!row) return null;
 	const { performance, place, score, comment, answered_at: answeredAt } = row;
 	return { code, visitor, performance, place, score, comment, answeredAt };
+}
+
+/**
+ * Deletes the oldest comments given before `before`, at most `most` of them; scores, places and times stay [F9].
+ * @returns whether there may be more
+ */
+export async function deleteCommentsBefore(
+	db: Db,
+	venue: string,
+	before: Instant,
+	most: number,
+): Promise<boolean> {
+	const rows = await db
+		.selectFrom('feedback_answer')
+		.select(['code', 'visitor'])
+		.where('venue', '=', venue)
+		.where('answered_at', '<', before)
+		// Spelt out as the index spells it, or the index is not used.
+		.where('comment', '!=', sql.lit(''))
+		.orderBy('answered_at')
+		.limit(most)
+		.execute();
+	for (const { code, visitor } of rows) {
+		await db
+			.updateTable('feedback_answer')
+			.set({ comment: '' })
+			.where('venue', '=', venue)
+			.where('code', '=', code)
+			.where('visitor', '=', visitor)
+			.execute();
+	}
+	return rows.length === most;
 }
 
 /** An answer as staff may read it: which phone gave it is nobody's business. */

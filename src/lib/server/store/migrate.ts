@@ -2,11 +2,23 @@ import { sql, type Kysely } from 'kysely';
 import { Migrator, type Migration } from 'kysely/migration';
 import { StoreUnusable } from './engine.ts';
 import { up as oneEvening } from './migrations/0001-one-evening.ts';
+import { up as showTiming } from './migrations/0002-show-timing.ts';
+import { up as integrations } from './migrations/0003-integrations.ts';
+import { up as seasonImport } from './migrations/0004-season-import.ts';
+import { up as report } from './migrations/0005-report.ts';
+import { up as painted } from './migrations/0006-painted.ts';
+import { up as paintedRevision } from './migrations/0007-painted-revision.ts';
 import type { Tables } from './tables.ts';
 
 /** In order. A migration that has been released is never changed; the next one puts it right. */
 const MIGRATIONS: Record<string, Migration> = {
 	'0001-one-evening': { up: oneEvening },
+	'0002-show-timing': { up: showTiming },
+	'0003-integrations': { up: integrations },
+	'0004-season-import': { up: seasonImport },
+	'0005-report': { up: report },
+	'0006-painted': { up: painted },
+	'0007-painted-revision': { up: paintedRevision },
 };
 
 /**

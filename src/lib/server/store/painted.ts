@@ -9,17 +9,20 @@ export interface PaintedFrame {
 	at: Instant;
 	scene: string | null;
 	performance: string | null;
+	/** The venue's revision it was drawn from; `null` where that was not told. */
+	revision: number | null;
 	/** What went otherwise than planned [S1]. */
 	deviations: string[];
 }
 
 export async function insertPainted(db: Db, venue: string, frames: PaintedFrame[]): Promise<void> {
-	const rows = frames.map(({ device, at, scene, performance, deviations }) => ({
+	const rows = frames.map(({ device, at, scene, performance, revision, deviations }) => ({
 		venue,
 		device,
 		at,
 		scene,
 		performance,
+		revision,
 		deviations: toJson(deviations),
 	}));
 	for (const chunk of chunksOf(rows)) await db.insertInto('painted').values(chunk).execute();
@@ -32,7 +35,14 @@ export async function lastPainted(db: Db, venue: string): Promise<Map<string, Pa
 		.innerJoin('painted', (join) =>
 			join.onRef('painted.venue', '=', 'device.venue').onRef('painted.device', '=', 'device.id'),
 		)
-		.select(['painted.device', 'painted.at', 'painted.scene', 'painted.performance', 'painted.deviations'])
+		.select([
+			'painted.device',
+			'painted.at',
+			'painted.scene',
+			'painted.performance',
+			'painted.revision',
+			'painted.deviations',
+		])
 		.where('device.venue', '=', venue)
 		// One step in the index for each device, however long the history is.
 		.where('painted.at', '=', (eb) =>
@@ -46,26 +56,30 @@ export async function lastPainted(db: Db, venue: string): Promise<Map<string, Pa
 	return new Map(rows.map((row) => [row.device, row]));
 }
 
-/** What a device showed at `at`: the last frame it painted until then [S16]. */
-export async function paintedAt(
+/**
+ * Forgets the oldest frames painted before `before` [S16]: `most` of them, and those painted at the same instant as the
+ * last of these.
+ * @returns whether there may be more
+ */
+export async function purgePaintedBefore(
 	db: Db,
 	venue: string,
-	device: string,
-	at: Instant,
-): Promise<PaintedFrame | null> {
-	const row = await db
+	before: Instant,
+	most: number,
+): Promise<boolean> {
+	const last = await db
 		.selectFrom('painted')
-		.select(['device', 'at', 'scene', 'performance', 'deviations'])
+		.select('at')
 		.where('venue', '=', venue)
-		.where('device', '=', device)
-		.where('at', '<=', at)
-		.orderBy('at', 'desc')
+		.where('at', '<', before)
+		.orderBy('at')
+		.offset(most - 1)
 		.limit(1)
 		.executeTakeFirst();
-	return row ?? null;
-}
-
-/** Ends the history at `before` [S16]. */
-export async function purgePaintedBefore(db: Db, venue: string, before: Instant): Promise<void> {
-	await db.deleteFrom('painted').where('venue', '=', venue).where('at', '<', before).execute();
+	await db
+		.deleteFrom('painted')
+		.where('venue', '=', venue)
+		.where('at', '<', last ? last.at + 1 : before)
+		.execute();
+	return last !== undefined;
 }

@@ -53,6 +53,17 @@ export async function personById(db: Db, venue: string, id: string): Promise<Sto
 	return row ? personOf(row) : null;
 }
 
+/** Whether the venue ever had somebody of this id, removed since or not: the id is theirs for good. */
+export async function personWasEver(db: Db, venue: string, id: string): Promise<boolean> {
+	const row = await db
+		.selectFrom('person')
+		.select('id')
+		.where('venue', '=', venue)
+		.where('id', '=', id)
+		.executeTakeFirst();
+	return row !== undefined;
+}
+
 /** The venue's people by name. */
 export async function listPeople(db: Db, venue: string): Promise<StoredPerson[]> {
 	const rows = await presentPeople(db, venue).orderBy('name').orderBy('id').execute();

@@ -1,5 +1,15 @@
-import type { Halt, Happened, Hold, Performance, Release, Stamp } from '../../domain/evening/performance.ts';
-import { pointsOf, type PointId, type UpPoint } from '../../domain/evening/points.ts';
+import type { ClearanceAsk } from '../../domain/evening/clearance.ts';
+import type { DoorsWord } from '../../domain/evening/late-seating.ts';
+import type {
+	Halt,
+	Happened,
+	Hold,
+	Pause,
+	Performance,
+	Release,
+	Stamp,
+} from '../../domain/evening/performance.ts';
+import { pointsOf, type PartNumber, type PointId, type UpPoint } from '../../domain/evening/points.ts';
 import type { Instant, LocalDate } from '../../domain/time/instant.ts';
 import type { PerformanceSetup } from '../../domain/venue/setup.ts';
 import { chunksOf } from './chunks.ts';
@@ -18,7 +28,7 @@ export async function loadEvening(db: Db, venue: string, id: string): Promise<Ev
 	return evening ?? null;
 }
 
-/** All performances of these venue days, by start; always four queries. */
+/** All performances of these venue days, by start; always six queries. */
 export async function eveningsOfDays(db: Db, venue: string, days: LocalDate[]): Promise<Evening[]> {
 	if (days.length === 0) return [];
 	const rows = await performanceRows(db, venue)
@@ -34,7 +44,7 @@ export async function eveningsWithNews(db: Db, venue: string, days: LocalDate[])
 	const rows = await performanceRows(db, venue)
 		.where('performance.day', 'in', days)
 		.where((eb) => {
-			const has = (table: 'stamp' | 'hold' | 'wording_release') =>
+			const has = (table: 'stamp' | 'hold' | 'wording_release' | 'pause') =>
 				eb.exists(
 					eb
 						.selectFrom(table)
@@ -48,6 +58,7 @@ export async function eveningsWithNews(db: Db, venue: string, days: LocalDate[])
 				has('stamp'),
 				has('hold'),
 				has('wording_release'),
+				has('pause'),
 			]);
 		})
 		.orderBy('planned_start')
@@ -93,6 +104,19 @@ async function withHappened(db: Db, venue: string, rows: PerformanceRow[]): Prom
 		.where('venue', '=', venue)
 		.where('performance', 'in', ids)
 		.execute();
+	const asks = await db
+		.selectFrom('clearance_ask')
+		.selectAll()
+		.where('venue', '=', venue)
+		.where('performance', 'in', ids)
+		.execute();
+	const pauses = await db
+		.selectFrom('pause')
+		.selectAll()
+		.where('venue', '=', venue)
+		.where('performance', 'in', ids)
+		.orderBy('from')
+		.execute();
 	return rows.map((row) => {
 		const isOf = ({ performance }: { performance: string }): boolean => performance === row.id;
 		const order = pointsOf(row.details.partMinutes.length);
@@ -128,6 +152,15 @@ async function withHappened(db: Db, venue: string, rows: PerformanceRow[]): Prom
 						releasedAt: released_at,
 					}))
 					.sort((a, b) => order.indexOf(a.point) - order.indexOf(b.point)),
+				asks: asks.filter(isOf).map(({ part, at, recorded_at, source, by }) => ({
+					part,
+					at,
+					recordedAt: recorded_at,
+					source,
+					by,
+				})),
+				pauses: pauses.filter(isOf).map(({ part, from, to }) => ({ part, from, to })),
+				doorsWord: row.doors_said_at === null ? null : { open: row.doors_open === 1, at: row.doors_said_at },
 				movedStart: row.moved_start,
 				halt: row.halt && { kind: row.halt, at: row.halt_at ?? 0 },
 			},
@@ -162,6 +195,8 @@ export async function insertPerformances(
 		moved_start: null,
 		halt: null,
 		halt_at: null,
+		doors_open: null,
+		doors_said_at: null,
 	}));
 	for (const chunk of chunksOf(rows)) await db.insertInto('performance').values(chunk).execute();
 }
@@ -258,12 +293,12 @@ export async function removeRelease(
 		.execute();
 }
 
-/** `null`: back to the start as programmed. */
+/** Moves tonight's start, beside what was programmed [T12]. */
 export async function setMovedStart(
 	db: Db,
 	venue: string,
 	performance: string,
-	start: Instant | null,
+	start: Instant,
 ): Promise<void> {
 	await db
 		.updateTable('performance')
@@ -281,4 +316,56 @@ export async function setHalt(db: Db, venue: string, performance: string, halt: 
 		.where('venue', '=', venue)
 		.where('id', '=', performance)
 		.execute();
+}
+
+/** The show goes on after this stop. */
+export async function insertPause(db: Db, venue: string, performance: string, pause: Pause): Promise<void> {
+	await db
+		.insertInto('pause')
+		.values({ venue, performance, ...pause })
+		.execute();
+}
+
+/** @throws when the part was asked for already: the caller decides by what it loaded in the same transaction. */
+export async function addAsk(db: Db, venue: string, performance: string, ask: ClearanceAsk): Promise<void> {
+	const { part, at, recordedAt, source, by } = ask;
+	await db
+		.insertInto('clearance_ask')
+		.values({ venue, performance, part, at, recorded_at: recordedAt, source, by })
+		.execute();
+}
+
+export async function removeAsk(db: Db, venue: string, performance: string, part: PartNumber): Promise<void> {
+	await db
+		.deleteFrom('clearance_ask')
+		.where('venue', '=', venue)
+		.where('performance', '=', performance)
+		.where('part', '=', part)
+		.execute();
+}
+
+/** The last word of staff at the doors for latecomers. */
+export async function setDoorsWord(
+	db: Db,
+	venue: string,
+	performance: string,
+	word: DoorsWord,
+): Promise<void> {
+	await db
+		.updateTable('performance')
+		.set({ doors_open: word.open ? 1 : 0, doors_said_at: word.at })
+		.where('venue', '=', venue)
+		.where('id', '=', performance)
+		.execute();
+}
+
+/** What opened by itself before: performances, and days as `day <date>`. A person's undo of it stands [T6]. */
+export async function openedByItself(db: Db, venue: string): Promise<Set<string>> {
+	const rows = await db.selectFrom('self_opening').select('what').where('venue', '=', venue).execute();
+	return new Set(rows.map(({ what }) => what));
+}
+
+/** @throws when it is remembered already: the caller decides by what it loaded in the same transaction. */
+export async function rememberOpened(db: Db, venue: string, what: string): Promise<void> {
+	await db.insertInto('self_opening').values({ venue, what }).execute();
 }

@@ -16,6 +16,17 @@ export interface Programme {
 	pictures: Map<string, Picture>;
 }
 
+/** The ids of a venue's houses, in its order. */
+export async function houseIds(db: Db, venue: string): Promise<string[]> {
+	const houses = await db
+		.selectFrom('house')
+		.select('id')
+		.where('venue', '=', venue)
+		.orderBy('position')
+		.execute();
+	return houses.map(({ id }) => id);
+}
+
 /** All of it, in five queries. */
 export async function loadProgramme(db: Db, venue: string): Promise<Programme> {
 	const houses = await db
@@ -67,11 +78,16 @@ export async function productionsOf(db: Db, venue: string): Promise<ProductionSe
  */
 const GOES_WITH_PROGRAMME = [
 	'cue',
+	'house_report',
 	'feedback_answer',
 	'feedback_code',
 	'help_request',
 	'wording_release',
 	'hold',
+	'clearance_ask',
+	'pause',
+	'self_opening',
+	'season_import',
 	'stamp',
 	'venue_stamp',
 	'performance',

@@ -85,7 +85,7 @@ export async function deleteNotesClosedBefore(db: Db, venue: string, before: Ins
 		.where('closed_at', '<', before)
 		.execute();
 	for (const { id, state } of rows) {
-		const silent: RequestState = state.name === 'could_not_assist' ? { ...state, reason: '' } : state;
+		const silent = withoutWords(state);
 		await db
 			.updateTable('help_request')
 			.set({ note: '', ...stateColumns('', silent) })
@@ -97,19 +97,33 @@ export async function deleteNotesClosedBefore(db: Db, venue: string, before: Ins
 }
 
 function stateColumns(note: string, state: RequestState) {
-	const reason = state.name === 'could_not_assist' ? state.reason : '';
-	return { state: toJson(state), closed_at: closedAt(state), free_text: note || reason ? 1 : 0 };
+	return { state: toJson(state), closed_at: closedAt(state), free_text: note || wordsIn(state) ? 1 : 0 };
+}
+
+/** What staff wrote in a state; empty = nothing. */
+function wordsIn(state: RequestState): string {
+	if (state.name === 'could_not_assist') return state.reason;
+	return (state.name === 'resolved' && state.followUp?.note) || '';
+}
+
+function withoutWords(state: RequestState): RequestState {
+	if (state.name === 'could_not_assist') return { ...state, reason: '' };
+	if (state.name !== 'resolved' || !state.followUp) return state;
+	return { ...state, followUp: { ...state.followUp, note: '' } };
 }
 
 function closedAt(state: RequestState): Instant | null {
 	switch (state.name) {
 		case 'raised':
+		case 'offered':
 		case 'claimed':
 		case 'on_the_way':
 		case 'with_patron':
+		case 'handover':
 			return null;
 		case 'resolved':
 		case 'could_not_assist':
+		case 'duplicate_of':
 		case 'cancelled_by_patron':
 			return state.at;
 	}

@@ -13,11 +13,11 @@ export async function insertSession(
 		.execute();
 }
 
-/** Who is signed in by this token at `now`; `null` when the session is unknown or over, or the person is removed. */
+/** Who is signed in by this token at `steady`; `null` when the session is unknown or over, or the person is removed. */
 export async function sessionByTokenHash(
 	db: Db,
 	tokenHash: string,
-	now: Instant,
+	steady: Instant,
 ): Promise<{ person: StoredPerson; expiresAt: Instant } | null> {
 	const row = await db
 		.selectFrom('session')
@@ -27,7 +27,7 @@ export async function sessionByTokenHash(
 		.selectAll('person')
 		.select('session.expires_at')
 		.where('session.token_hash', '=', tokenHash)
-		.where('session.expires_at', '>', now)
+		.where('session.expires_at', '>', steady)
 		.where('person.removed_at', 'is', null)
 		.executeTakeFirst();
 	return row ? { person: personOf(row), expiresAt: row.expires_at } : null;

@@ -4,7 +4,6 @@ import type { Actor } from '../../domain/people/actor.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import { toJson } from './codec.ts';
 import type { Engine, StoreLog } from './engine.ts';
-import { openPostgres } from './postgres.ts';
 import { sharedCommits } from './shared-commits.ts';
 import { openSqlite } from './sqlite.ts';
 import type { Tables } from './tables.ts';
@@ -78,7 +77,10 @@ export interface StoreOptions {
  */
 export async function openStore(options: StoreOptions): Promise<Store> {
 	const { dataDir, databaseUrl, beside = false, log } = options;
-	const engine = databaseUrl ? await openPostgres(databaseUrl, log) : await openSqlite(dataDir, { beside });
+	if (!databaseUrl) return storeOver(await openSqlite(dataDir, { beside }), log);
+	// Loaded where it is used: its driver takes 10 MB that the embedded database can do without.
+	const { openPostgres } = await import('./postgres.ts');
+	const engine = await openPostgres(databaseUrl, log);
 	return storeOver(engine, log);
 }
 

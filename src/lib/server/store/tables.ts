@@ -1,7 +1,7 @@
 import type { ColumnType } from 'kysely';
 import type { DeviceKind, Placement } from '../../domain/device/placement.ts';
 import type { Halt, StampSource } from '../../domain/evening/performance.ts';
-import type { PointId, UpPoint } from '../../domain/evening/points.ts';
+import type { PartNumber, PointId, UpPoint } from '../../domain/evening/points.ts';
 import type { VenuePointId } from '../../domain/evening/venue-day.ts';
 import type { WordingKey } from '../../domain/evening/wording.ts';
 import type { Score } from '../../domain/feedback/answer.ts';
@@ -11,6 +11,10 @@ import type { Actor } from '../../domain/people/actor.ts';
 import type { Role } from '../../domain/people/roles.ts';
 import type { Picture } from '../../domain/programme/plan.ts';
 import type { Rule } from '../../domain/programme/rule.ts';
+import type { SeasonFile } from '../../domain/season/row.ts';
+import type { SeasonChanges } from '../../domain/season/season.ts';
+import type { IntegrationSettings } from '../../domain/venue/integrations.ts';
+import type { HouseReport } from '../../domain/report/house-report.ts';
 import type { CompanySetup, HouseSetup, ProductionSetup, VenueSettings } from '../../domain/venue/setup.ts';
 
 /** A JSON document: text in the database, an object in every row read; codec.ts is the one place that turns it. */
@@ -44,6 +48,9 @@ export interface Tables {
 		moved_start: number | null;
 		halt: Halt['kind'] | null;
 		halt_at: number | null;
+		/** The last word of staff at the doors for latecomers, 1 = open [T11]. */
+		doors_open: number | null;
+		doors_said_at: number | null;
 	};
 	stamp: {
 		venue: string;
@@ -83,6 +90,20 @@ export interface Tables {
 		at: number | null;
 		released_at: number;
 	};
+	/** Stage management's half of a clearance [T9]. */
+	clearance_ask: {
+		venue: string;
+		performance: string;
+		part: PartNumber;
+		at: number;
+		recorded_at: number;
+		source: StampSource;
+		by: string;
+	};
+	/** Stops that were followed by going on [T12]. */
+	pause: { venue: string; performance: string; part: PartNumber; from: number; to: number };
+	/** What opened by itself once: a person's undo stands [T6]. `what`: a performance, or `day <date>`. */
+	self_opening: { venue: string; what: string };
 	rule: { venue: string; id: string; position: number; details: Json<Rule> };
 	picture: { venue: string; id: string; details: Json<Picture> };
 	device: {
@@ -137,6 +158,25 @@ export interface Tables {
 		made_at: number;
 		revoked_at: number | null;
 	};
+	/** Other systems whose cues are taken. */
+	integration: { venue: string; id: string; name: string; settings: Json<IntegrationSettings> };
+	/** Season files: shown, perhaps taken, perhaps taken back. */
+	season_import: {
+		venue: string;
+		id: string;
+		/** The name of the file, as a person chose it. */
+		file: string;
+		prepared_at: number;
+		prepared_by: string;
+		/** What the file says; null once it was taken. */
+		told: Json<SeasonFile | null>;
+		/** Counts what was taken from 1; null: only shown. */
+		number: number | null;
+		taken_at: number | null;
+		/** What it wrote, to take it back; null: nothing yet. */
+		written: Json<SeasonChanges | null>;
+		undone_at: number | null;
+	};
 	help_request: {
 		venue: string;
 		id: string;
@@ -179,12 +219,24 @@ export interface Tables {
 		at: number;
 		scene: string | null;
 		performance: string | null;
+		/** The venue's revision the frame was drawn from. */
+		revision: number | null;
 		deviations: Json<string[]>;
 	};
 	/** Commands already done: the same id again is the same wish, with another body it is refused [H3]. */
 	command: { venue: string; id: string; name: string; body_hash: string; answer: Json<unknown>; at: number };
 	/** Outside cues already seen [T15]. An undo of their point forgets them. */
 	cue: { venue: string; id: string; performance: string; point: PointId; at: number };
+	/** House reports as they were signed [T17]. */
+	house_report: {
+		venue: string;
+		performance: string;
+		details: Json<HouseReport>;
+		note: string;
+		signed_at: number;
+		signed_by: string;
+		mailed_at: number | null;
+	};
 	/** Append-only: ids and codes, never free text, contacts or patrons' names [P7]. */
 	night_log: {
 		venue: string;

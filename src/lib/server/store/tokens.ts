@@ -1,4 +1,4 @@
-import type { Instant } from '../../domain/time/instant.ts';
+import type { Instant, Moment } from '../../domain/time/instant.ts';
 import type { Db } from './store.ts';
 
 /** A link that makes whoever opens it first an administrator of the venue. */
@@ -13,30 +13,30 @@ export async function insertAdminLink(
 		.execute();
 }
 
-/** The venue of a link that can be used at `now`. */
+/** The venue of a link that can be used at `steady`. */
 export async function openAdminLink(
 	db: Db,
 	tokenHash: string,
-	now: Instant,
+	steady: Instant,
 ): Promise<{ venue: string } | null> {
 	const row = await db
 		.selectFrom('admin_link')
 		.select('venue')
 		.where('token_hash', '=', tokenHash)
 		.where('used_at', 'is', null)
-		.where('expires_at', '>', now)
+		.where('expires_at', '>', steady)
 		.executeTakeFirst();
 	return row ?? null;
 }
 
 /** Uses the link up. @returns false when it is unknown, used or over. */
-export async function useAdminLink(db: Db, tokenHash: string, now: Instant): Promise<boolean> {
+export async function useAdminLink(db: Db, tokenHash: string, { now, steady }: Moment): Promise<boolean> {
 	const { numUpdatedRows } = await db
 		.updateTable('admin_link')
 		.set({ used_at: now })
 		.where('token_hash', '=', tokenHash)
 		.where('used_at', 'is', null)
-		.where('expires_at', '>', now)
+		.where('expires_at', '>', steady)
 		.executeTakeFirst();
 	return numUpdatedRows === 1n;
 }
@@ -61,6 +61,17 @@ export async function insertApiToken(db: Db, token: ApiToken & { tokenHash: stri
 export async function apiTokenByHash(db: Db, tokenHash: string): Promise<ApiToken | null> {
 	const row = await validTokens(db).where('token_hash', '=', tokenHash).executeTakeFirst();
 	return row ? tokenOf(row) : null;
+}
+
+/** Whether the venue ever had a token of this id, revoked since or not: the id is used up. */
+export async function apiTokenWasEver(db: Db, venue: string, id: string): Promise<boolean> {
+	const row = await db
+		.selectFrom('api_token')
+		.select('id')
+		.where('venue', '=', venue)
+		.where('id', '=', id)
+		.executeTakeFirst();
+	return row !== undefined;
 }
 
 export async function listApiTokens(db: Db, venue: string): Promise<ApiToken[]> {

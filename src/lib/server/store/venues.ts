@@ -44,6 +44,15 @@ export async function putVenue(
 		.execute();
 }
 
+/** What an administrator set; page and plan that speak of it are told by the fact that is logged with it. */
+export async function putSettings(db: Db, venue: string, settings: VenueSettings): Promise<void> {
+	await db
+		.updateTable('venue')
+		.set({ settings: toJson(settings) })
+		.where('id', '=', venue)
+		.execute();
+}
+
 /** Gives the venue another incarnation, after its rows were put back to what they once were [R8]. */
 export async function renewIncarnation(db: Db, venue: string): Promise<void> {
 	await db.updateTable('venue').set({ incarnation: randomUUID() }).where('id', '=', venue).execute();

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { HouseActor } from '../../domain/people/actor.ts';
 import { granted, refused, type Outcome } from '../../domain/refusal.ts';
-import { DAY, type Instant } from '../../domain/time/instant.ts';
+import { DAY, type Instant, type Moment } from '../../domain/time/instant.ts';
 import { insertPerson, personByLogin } from '../store/people.ts';
 import type { Store } from '../store/store.ts';
 import { insertAdminLink, openAdminLink, useAdminLink } from '../store/tokens.ts';
@@ -27,8 +27,8 @@ export async function makeAdminLink(store: Store, actor: HouseActor, now: Instan
 }
 
 /** Whether a link opens anything now. */
-export async function adminLinkIsOpen(store: Store, secret: string, now: Instant): Promise<boolean> {
-	return (await openAdminLink(store.db, secretHash(secret), now)) !== null;
+export async function adminLinkIsOpen(store: Store, secret: string, steady: Instant): Promise<boolean> {
+	return (await openAdminLink(store.db, secretHash(secret), steady)) !== null;
 }
 
 /** Becomes an administrator by the link, and is signed in. */
@@ -36,10 +36,11 @@ export async function acceptAdminLink(
 	store: Store,
 	secret: string,
 	input: { name: string; login: string; password: string },
-	now: Instant,
+	moment: Moment,
 ): Promise<Outcome<Session>> {
 	if (isWeakPassword(input.password)) return refused('weak-password', { characters: PASSWORD_MIN_LENGTH });
-	const link = await openAdminLink(store.db, secretHash(secret), now);
+	const { now, steady } = moment;
+	const link = await openAdminLink(store.db, secretHash(secret), steady);
 	if (!link) return refused('code-used');
 	const { venue } = link;
 	const hash = await passwordHash(input.password);
@@ -47,7 +48,7 @@ export async function acceptAdminLink(
 	const actor: HouseActor = { kind: 'foyer', venue, id: 'command-line' };
 	const { value } = await store.transaction(venue, { actor, via: null, source: 'form', now }, async (tx) => {
 		if (await personByLogin(tx.db, venue, input.login)) return refused('name-taken', { login: input.login });
-		if (!(await useAdminLink(tx.db, secretHash(secret), now))) return refused('code-used');
+		if (!(await useAdminLink(tx.db, secretHash(secret), moment))) return refused('code-used');
 		await insertPerson(tx.db, venue, {
 			id,
 			name: input.name,
@@ -62,5 +63,5 @@ export async function acceptAdminLink(
 		return granted(null);
 	});
 	if (!value.ok) return value;
-	return granted(await beginSession(store, { ...actor, person: id }, now));
+	return granted(await beginSession(store, { ...actor, person: id }, moment));
 }

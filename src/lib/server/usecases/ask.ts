@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Actor } from '../../domain/people/actor.ts';
 import { granted, refused, type Outcome, type Refusal } from '../../domain/refusal.ts';
-import type { Instant } from '../../domain/time/instant.ts';
+import type { Instant, Moment } from '../../domain/time/instant.ts';
 import { findCommand, rememberCommand } from '../store/commands.ts';
 import type { Db, Deed, Store, Tx } from '../store/store.ts';
 
@@ -11,6 +11,8 @@ export interface Ask<Input> {
 	venue: string;
 	input: Input;
 	now: Instant;
+	/** For what runs out, in place of `now` [R6]. */
+	steady: Instant;
 	/** For reading before a commit. Nothing read here is certain inside the transaction. */
 	db: Db;
 	/**
@@ -33,14 +35,20 @@ export interface CommandMark {
 }
 
 /** Binds a wish to the store. Secrets must not be remembered, not even hashed: pass no mark for those. */
-export function askOf<Input>(store: Store, deed: Deed, input: Input, mark: CommandMark | null): Ask<Input> {
-	const { actor, now } = deed;
+export function askOf<Input>(
+	store: Store,
+	deed: Deed & Moment,
+	input: Input,
+	mark: CommandMark | null,
+): Ask<Input> {
+	const { actor, now, steady } = deed;
 	const { venue } = actor;
 	const ask: Ask<Input> = {
 		actor,
 		venue,
 		input,
 		now,
+		steady,
 		db: store.db,
 		share: (fn) => store.share(fn),
 		async commit<Value>(fn: (tx: Tx) => Promise<Outcome<Value>>): Promise<Outcome<Value>> {

@@ -1,7 +1,7 @@
 import { decideHalt, type HaltStep } from '../../domain/evening/halting.ts';
 import type { Fact } from '../../domain/night-log/fact.ts';
 import { granted } from '../../domain/refusal.ts';
-import { setHalt } from '../store/performances.ts';
+import { insertPause, setHalt } from '../store/performances.ts';
 import type { UseCase } from './ask.ts';
 import { withEvening } from './evening-of.ts';
 
@@ -19,7 +19,9 @@ export function haltPerformance(step: HaltStep): UseCase<{ performance: string }
 			withEvening(tx, venue, input.performance, async (performance, happened) => {
 				const decision = decideHalt(performance, happened, step, now);
 				if (!decision.ok) return decision;
-				await setHalt(tx.db, venue, input.performance, decision.value);
+				const { halt, pause } = decision.value;
+				await setHalt(tx.db, venue, input.performance, halt);
+				if (pause) await insertPause(tx.db, venue, input.performance, pause);
 				tx.log(FACT_OF[step], { performance: input.performance });
 				return granted(null);
 			}),

@@ -14,9 +14,9 @@ export interface SignedIn {
 }
 
 /** Whose session this is; `null` when it ended, expired or never was. */
-export async function identifyPerson(db: Db, secret: string, now: Instant): Promise<SignedIn | null> {
+export async function identifyPerson(db: Db, secret: string, steady: Instant): Promise<SignedIn | null> {
 	const tokenHash = secretHash(secret);
-	const session = await sessionByTokenHash(db, tokenHash, now);
+	const session = await sessionByTokenHash(db, tokenHash, steady);
 	if (!session) return null;
 	const { venue, id, name, role, houses, company } = session.person;
 	return {
@@ -26,8 +26,8 @@ export async function identifyPerson(db: Db, secret: string, now: Instant): Prom
 }
 
 /** Whether the session stored under this hash still is one. */
-export async function sessionIsOpen(db: Db, tokenHash: string | null, now: Instant): Promise<boolean> {
-	return tokenHash !== null && (await sessionByTokenHash(db, tokenHash, now)) !== null;
+export async function sessionIsOpen(db: Db, tokenHash: string | null, steady: Instant): Promise<boolean> {
+	return tokenHash !== null && (await sessionByTokenHash(db, tokenHash, steady)) !== null;
 }
 
 /** What stands against a device whose token is known. */
@@ -45,5 +45,5 @@ export async function identifyDevice(db: Db, token: string): Promise<DeviceIdent
 export async function identifyIntegration(db: Db, token: string): Promise<IntegrationActor | null> {
 	const found = await apiTokenByHash(db, secretHash(token));
 	if (!found) return null;
-	return { kind: 'integration', venue: found.venue, id: found.id, name: found.name };
+	return { kind: 'integration', venue: found.venue, id: found.id, name: found.name, way: 'http' };
 }

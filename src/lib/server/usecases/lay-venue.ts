@@ -3,11 +3,11 @@ import type { DeviceKind, Placement } from '../../domain/device/placement.ts';
 import type { Role } from '../../domain/people/roles.ts';
 import type { VenueSetup } from '../../domain/venue/setup.ts';
 import type { Instant } from '../../domain/time/instant.ts';
-import { deviceById, insertDevice } from '../store/devices.ts';
-import { insertPerson, personByLogin, setPasswordHash } from '../store/people.ts';
+import { deviceWasEver, insertDevice } from '../store/devices.ts';
+import { insertPerson, personById, personByLogin, personWasEver, setPasswordHash } from '../store/people.ts';
 import { replaceProgramme } from '../store/programme.ts';
 import type { Store } from '../store/store.ts';
-import { apiTokenByHash, insertApiToken } from '../store/tokens.ts';
+import { apiTokenWasEver, insertApiToken } from '../store/tokens.ts';
 import { putVenue } from '../store/venues.ts';
 import { passwordHash, passwordMatches, secretHash } from './secrets.ts';
 
@@ -28,6 +28,9 @@ export async function layVenue(
 	});
 }
 
+/** The id of the demonstration's cue token. */
+const CUE_TOKEN = 'demonstration-cues';
+
 /** Somebody or something the demonstration brings along, with the secret that lets it in. */
 export interface Cast {
 	people: {
@@ -43,12 +46,20 @@ export interface Cast {
 	cueToken: string;
 }
 
-/** Brings in the people, devices and cue token that are not there yet, and puts changed passwords right. */
+/**
+ * Brings in the people, devices and cue token that were never there, and puts changed passwords right. Who was removed
+ * and what was revoked stays out, also after a restart [P2]; a sign-in name that somebody else has by now stays theirs.
+ */
 export async function layCast(store: Store, actor: HouseActor, cast: Cast, now: Instant): Promise<void> {
 	const { venue } = actor;
 	const missing = await Promise.all(
 		cast.people.map(async (person) => {
-			const known = await personByLogin(store.db, venue, person.login);
+			const known = await personById(store.db, venue, person.id);
+			const barred =
+				known === null &&
+				((await personWasEver(store.db, venue, person.id)) ||
+					(await personByLogin(store.db, venue, person.login)) !== null);
+			if (barred) return [];
 			const right = known !== null && (await passwordMatches(known.passwordHash, person.password));
 			return right ? [] : [{ ...person, known, hash: await passwordHash(person.password) }];
 		}),
@@ -63,7 +74,7 @@ export async function layCast(store: Store, actor: HouseActor, cast: Cast, now: 
 			}
 		}
 		for (const { id, kind, name, placement, token } of cast.devices) {
-			if (await deviceById(tx.db, venue, id)) continue;
+			if (await deviceWasEver(tx.db, venue, id)) continue;
 			const row = {
 				id,
 				kind,
@@ -76,16 +87,16 @@ export async function layCast(store: Store, actor: HouseActor, cast: Cast, now: 
 			await insertDevice(tx.db, venue, row);
 			tx.log('device-paired', { device: id, kind });
 		}
-		if (!(await apiTokenByHash(tx.db, secretHash(cast.cueToken)))) {
+		if (!(await apiTokenWasEver(tx.db, venue, CUE_TOKEN))) {
 			const tokenHash = secretHash(cast.cueToken);
 			await insertApiToken(tx.db, {
 				venue,
-				id: 'demonstration-cues',
+				id: CUE_TOKEN,
 				name: 'Demonstration cues',
 				madeAt: now,
 				tokenHash,
 			});
-			tx.log('token-made', { token: 'demonstration-cues' });
+			tx.log('token-made', { token: CUE_TOKEN });
 		}
 	});
 }

@@ -1,7 +1,10 @@
 import {
 	decideCancel,
 	decideClaim,
+	decideDuplicate,
+	decideFollowUp,
 	decideGiveUp,
+	decideHandOver,
 	decideOnTheWay,
 	decideResolve,
 	decideWithPatron,
@@ -9,10 +12,12 @@ import {
 import type { HelpRequest, Outcome as HelpOutcome, Owner, RequestState } from '../../domain/help/request.ts';
 import type { Fact, FactData } from '../../domain/night-log/fact.ts';
 import type { Actor } from '../../domain/people/actor.ts';
+import { seesRequestsOf } from '../../domain/help/who-sees.ts';
 import { reach } from '../../domain/people/authority.ts';
 import { granted, refused, type Outcome } from '../../domain/refusal.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import { deviceById } from '../store/devices.ts';
+import { personById } from '../store/people.ts';
 import { loadRequest, updateState } from '../store/requests.ts';
 import type { Db } from '../store/store.ts';
 import type { Ask, UseCase } from './ask.ts';
@@ -22,7 +27,9 @@ type Decide<Input> = (
 	owner: Owner,
 	input: Input,
 	now: Instant,
-) => Outcome<RequestState>;
+	/** For what the decision has to know of others. */
+	other: { db: Db; venue: string },
+) => Outcome<RequestState> | Promise<Outcome<RequestState>>;
 
 /** One step of staff with a request [H1]; what it may be is the domain's, whose it is is table A's. */
 function staffStep<Input extends { request: string }>(
@@ -33,7 +40,8 @@ function staffStep<Input extends { request: string }>(
 	return (ask) =>
 		move(ask, fact, data(ask.input), async (db, request) => {
 			const owner = await actingOwner(db, ask.actor, request, fact === 'help-claimed');
-			return owner ? decide(request, owner, ask.input, ask.now) : refused('not-allowed');
+			if (!owner) return refused('not-allowed');
+			return decide(request, owner, ask.input, ask.now, { db, venue: ask.venue });
 		});
 }
 
@@ -58,6 +66,33 @@ export const resolveHelp = staffStep<{ request: string; outcome: HelpOutcome }>(
 export const giveUpHelp = staffStep<{ request: string; reason: string }>(
 	'help-given-up',
 	(request, owner, { reason }, now) => decideGiveUp(request, owner, reason, now),
+);
+
+/** To a colleague who sees the request, too: somebody who does not could never claim it [H1]. */
+export const handOverHelp = staffStep<{ request: string; to: string }>(
+	'help-handed-over',
+	async (request, owner, { to }, now, { db, venue }) => {
+		const person = await personById(db, venue, to);
+		const device = await deviceById(db, venue, request.device);
+		if (!person || !seesRequestsOf(person, device?.placement.houses ?? [])) return refused('person-unknown');
+		return decideHandOver(request, owner, { person: person.id, name: person.name }, now);
+	},
+	({ to }) => ({ to }),
+);
+
+export const markDuplicate = staffStep<{ request: string; of: string }>(
+	'help-duplicate',
+	async (request, owner, { of }, now, { db, venue }) => {
+		const original = await loadRequest(db, venue, of);
+		if (!original) return refused('not-found', { what: 'request' });
+		return decideDuplicate(request, original, owner, now);
+	},
+	({ of }) => ({ of }),
+);
+
+export const followUpHelp = staffStep<{ request: string; note?: string | undefined }>(
+	'help-followed-up',
+	(request, owner, { note = '' }, now) => decideFollowUp(request, owner, note, now),
 );
 
 /** The patron does not need it any more; only the device that asked can say so. */
@@ -102,8 +137,5 @@ async function actingOwner(
 		return !claiming && 'owner' in request.state ? request.state.owner : self;
 	}
 	const device = await deviceById(db, actor.venue, request.device);
-	const houses = device?.placement.houses ?? [];
-	const own =
-		houses.length === 0 || actor.houses.length === 0 || houses.some((house) => actor.houses.includes(house));
-	return own ? self : null;
+	return seesRequestsOf(actor, device?.placement.houses ?? []) ? self : null;
 }

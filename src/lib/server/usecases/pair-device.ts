@@ -7,7 +7,7 @@ import {
 } from '../../domain/device/pairing-code.ts';
 import type { DeviceKind, Placement } from '../../domain/device/placement.ts';
 import { granted, refused, type Outcome } from '../../domain/refusal.ts';
-import { MINUTE, type Instant } from '../../domain/time/instant.ts';
+import { MINUTE, type Instant, type Moment } from '../../domain/time/instant.ts';
 import { insertDevice } from '../store/devices.ts';
 import { markPairingUsed, pairingByCodeHash, putPairing } from '../store/pairings.ts';
 import type { Store } from '../store/store.ts';
@@ -17,6 +17,7 @@ import { newSecret, secretHash } from './secrets.ts';
 export interface PairingAsked {
 	/** As the device shows it. */
 	code: string;
+	/** By the steady clock. */
 	expiresAt: Instant;
 	/** The device's token, worth nothing until the code is approved; stored hashed. It never passes a person's hands. */
 	token: string;
@@ -27,10 +28,10 @@ export async function askPairing(
 	store: Store,
 	device: string,
 	kind: DeviceKind,
-	now: Instant,
+	{ now, steady }: Moment,
 ): Promise<PairingAsked> {
 	const code = pairingCodeFrom(randomBytes(PAIRING_BYTES));
-	const expiresAt = now + PAIRING_MINUTES * MINUTE;
+	const expiresAt = steady + PAIRING_MINUTES * MINUTE;
 	const token = newSecret();
 	await store.share((db) =>
 		putPairing(db, {
@@ -52,14 +53,14 @@ export async function askPairing(
 export const approveDevice: UseCase<
 	{ code: string; name: string; placement: Placement },
 	{ device: string }
-> = async ({ actor, venue, input, now, commit }) => {
+> = async ({ actor, venue, input, now, steady, commit }) => {
 	const code = normalisePairingCode(input.code);
 	if (code === null) return refused('code-unknown');
 	return commit(async (tx): Promise<Outcome<{ device: string }>> => {
 		const pairing = await pairingByCodeHash(tx.db, secretHash(code));
 		if (!pairing) return refused('code-unknown');
 		if (pairing.usedAt !== null) return refused('code-used');
-		if (pairing.expiresAt <= now) return refused('code-expired');
+		if (pairing.expiresAt <= steady) return refused('code-expired');
 		if (!(await markPairingUsed(tx.db, secretHash(code), now))) return refused('code-used');
 		await insertDevice(tx.db, venue, {
 			id: pairing.device,

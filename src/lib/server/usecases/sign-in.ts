@@ -1,6 +1,6 @@
 import type { HouseActor, PersonActor } from '../../domain/people/actor.ts';
 import { granted, refused, type Outcome } from '../../domain/refusal.ts';
-import { DAY, type Instant } from '../../domain/time/instant.ts';
+import { DAY, type Moment } from '../../domain/time/instant.ts';
 import { personByLogin } from '../store/people.ts';
 import { insertSession } from '../store/sessions.ts';
 import type { Store } from '../store/store.ts';
@@ -12,7 +12,8 @@ const SESSION_DAYS = 14;
 export interface Session {
 	/** For the browser's cookie alone; stored hashed. */
 	secret: string;
-	expiresAt: Instant;
+	/** How long it is good, milliseconds: the browser counts by a clock of its own. */
+	lastsMs: number;
 }
 
 /** Signs a person in by name and password [P3]. A wrong name and a wrong password are one refusal. */
@@ -20,23 +21,23 @@ export async function signIn(
 	store: Store,
 	venue: string,
 	input: { login: string; password: string },
-	now: Instant,
+	moment: Moment,
 ): Promise<Outcome<Session>> {
 	const person = await personByLogin(store.db, venue, input.login.trim().toLowerCase());
 	const matches = await passwordMatches(person?.passwordHash ?? null, input.password);
 	if (!person || !matches) return refused('wrong-password');
 	const actor: PersonActor = { kind: 'person', venue, ...personOf(person) };
-	return granted(await beginSession(store, actor, now));
+	return granted(await beginSession(store, actor, moment));
 }
 
 /** Begins a session for somebody already known to be this person. */
 export async function beginSession(
 	store: Store,
 	actor: PersonActor | (HouseActor & { person: string }),
-	now: Instant,
+	{ now, steady }: Moment,
 ): Promise<Session> {
 	const secret = newSecret();
-	const expiresAt = now + SESSION_DAYS * DAY;
+	const lastsMs = SESSION_DAYS * DAY;
 	const person = actor.kind === 'person' ? actor.id : actor.person;
 	const session = secretHash(secret);
 	await store.transaction(actor.venue, { actor, via: session, source: 'form', now }, async (tx) => {
@@ -45,11 +46,11 @@ export async function beginSession(
 			venue: actor.venue,
 			person,
 			beganAt: now,
-			expiresAt,
+			expiresAt: steady + lastsMs,
 		});
 		tx.log('signed-in', { person });
 	});
-	return { secret, expiresAt };
+	return { secret, lastsMs };
 }
 
 function personOf(person: Omit<PersonActor, 'kind' | 'venue'>): Omit<PersonActor, 'kind' | 'venue'> {

@@ -73,6 +73,7 @@ export function sourceOf(actor: Actor): StampSource {
 		case 'foyer':
 			return 'timer';
 		case 'integration':
+			return actor.way;
 		case 'device':
 		case 'visitor':
 			return 'http';

@@ -4,6 +4,7 @@ import {
 	type VenuePointId,
 	type VenueStamp,
 } from '../../domain/evening/venue-day.ts';
+import type { Actor } from '../../domain/people/actor.ts';
 import { granted, refused, type Outcome } from '../../domain/refusal.ts';
 import { venueDay } from '../../domain/time/zone.ts';
 import type { Instant, LocalDate } from '../../domain/time/instant.ts';
@@ -22,18 +23,29 @@ export const stampVenuePoint: UseCase<{ point: VenuePointId; at?: Instant | unde
 	commit,
 }) =>
 	commit((tx) =>
-		withToday<Stamped>(tx, venue, now, async (day, stamps) => {
-			const { point, at = now } = input;
-			const wish = { point, at, source: sourceOf(actor), by: actor.id };
-			const decision = decideVenueStamp(stamps, wish, now);
-			if (!decision.ok) return decision;
-			if (decision.value.kind === 'already') return granted({ at: decision.value.at, already: true });
-			const { stamp } = decision.value;
-			await addVenueStamp(tx.db, venue, day, stamp);
-			tx.log('venue-point-stamped', { day, point, at: stamp.at, recordedAt: stamp.recordedAt });
-			return granted({ at: stamp.at, already: false });
-		}),
+		withToday(tx, venue, now, (day, stamps) =>
+			stampVenueWithin(tx, actor, { day, stamps }, input.point, input.at ?? now, now),
+		),
 	);
+
+/** The stamp itself, for use cases that loaded the day in the same transaction. */
+export async function stampVenueWithin(
+	tx: Tx,
+	actor: Actor,
+	{ day, stamps }: { day: LocalDate; stamps: VenueStamp[] },
+	point: VenuePointId,
+	at: Instant,
+	now: Instant,
+): Promise<Outcome<Stamped>> {
+	const wish = { point, at, source: sourceOf(actor), by: actor.id };
+	const decision = decideVenueStamp(stamps, wish, now);
+	if (!decision.ok) return decision;
+	if (decision.value.kind === 'already') return granted({ at: decision.value.at, already: true });
+	const { stamp } = decision.value;
+	await addVenueStamp(tx.db, actor.venue, day, stamp);
+	tx.log('venue-point-stamped', { day, point, at: stamp.at, recordedAt: stamp.recordedAt });
+	return granted({ at: stamp.at, already: false });
+}
 
 /** Takes back today's latest stamp of the building; the caller names it, as with those of a performance [T2]. */
 export const undoVenueStamp: UseCase<{ point: VenuePointId }, null> = ({ venue, input, now, commit }) =>

@@ -1,3 +1,4 @@
+import { SEASON_FACTS } from '../../domain/night-log/fact.ts';
 import { reach } from '../../domain/people/authority.ts';
 import { deviceById, listDevices } from '../store/devices.ts';
 import type { Projection } from './projection.ts';
@@ -5,7 +6,18 @@ import type { Projection } from './projection.ts';
 /** A device's own slice; its codes are named by hash and fetched like the plan. */
 export const ownDevice: Projection<'screen', 'device'> & Projection<'kiosk', 'device'> = {
 	schema: 1,
-	touchedBy: ['device-placed', 'codes-made', 'day-began', 'demonstration-laid', 'restored'],
+	touchedBy: [
+		'device-placed',
+		'codes-made',
+		'codes-moved',
+		'codes-revoked',
+		'season-imported',
+		'season-import-undone',
+		...SEASON_FACTS,
+		'day-began',
+		'demonstration-laid',
+		'restored',
+	],
 	key: ({ actor }) => actor.id,
 	async project({ db, venue, now, documents }, id) {
 		const device = await deviceById(db, venue, id);
@@ -21,7 +33,15 @@ export const ownDevice: Projection<'screen', 'device'> & Projection<'kiosk', 'de
 /** The venue's plan, by hash. */
 export const planOfVenue: Projection<'screen', 'plan'> & Projection<'kiosk', 'plan'> = {
 	schema: 1,
-	touchedBy: ['day-began', 'demonstration-laid', 'restored'],
+	touchedBy: [
+		'day-began',
+		'demonstration-laid',
+		'timing-set',
+		'season-imported',
+		'season-import-undone',
+		...SEASON_FACTS,
+		'restored',
+	],
 	key: () => 'public',
 	async project({ db, venue, now, documents }) {
 		return { hash: (await documents.plan(db, venue, now)).hash };
@@ -30,7 +50,7 @@ export const planOfVenue: Projection<'screen', 'plan'> & Projection<'kiosk', 'pl
 
 /** Every device and what it last painted, for those who hang and mend them [S7]. */
 export const staffDevices: Projection<'staff', 'devices'> = {
-	schema: 1,
+	schema: 2,
 	touchedBy: [
 		'presence',
 		'device-paired',
@@ -55,6 +75,7 @@ export const staffDevices: Projection<'staff', 'devices'> = {
 				connected: presence.connected(venue, id),
 				heardAt: presence.heardAt(venue, id),
 				painted: presence.painted(venue, id),
+				paintedSinceConnected: presence.paintedSinceCame(venue, id),
 			})),
 		};
 	},

@@ -1,25 +1,14 @@
 import { createHash } from 'node:crypto';
-import {
-	PLAN_SCHEMA,
-	type DeviceCodes,
-	type Picture,
-	type Plan,
-	type PlanCompany,
-	type PlanProduction,
-} from '../../domain/programme/plan.ts';
-import { publicPerformance } from '../../domain/evening/public-evening.ts';
-import { NOTHING_HAPPENED } from '../../domain/evening/performance.ts';
-import type { CompanySetup, PictureId, ProductionSetup } from '../../domain/venue/setup.ts';
+import { PLAN_SCHEMA, type DeviceCodes, type Plan } from '../../domain/programme/plan.ts';
+import { PLAN_DAYS } from '../../domain/programme/plan-days.ts';
 import { addDays, venueDay, venueDayBegins } from '../../domain/time/zone.ts';
 import type { Instant, LocalDate } from '../../domain/time/instant.ts';
 import { codesOfDevice } from '../store/feedback.ts';
 import { eveningsOfDays } from '../store/performances.ts';
-import { loadProgramme, type Programme } from '../store/programme.ts';
+import { loadProgramme } from '../store/programme.ts';
 import type { Db } from '../store/store.ts';
 import { loadVenue } from '../store/venues.ts';
-
-/** Tonight and the seven days after it [S2]. */
-export const PLAN_DAYS = 8;
+import { planOf } from './plan.ts';
 
 /** A static document as it is served: `/plan/<hash>`. */
 export interface Document {
@@ -90,35 +79,13 @@ export function openDocuments(parts: {
 			return once(`${venue} plan`, day, async () => {
 				const days = Array.from({ length: PLAN_DAYS }, (_, index) => addDays(day, index));
 				const [programme, evenings] = [await loadProgramme(db, venue), await eveningsOfDays(db, venue, days)];
-				const { levels, languages, grace, motion, personAt, mark, address } = row.settings;
-				const plan: Plan = {
-					schema: PLAN_SCHEMA,
-					venue: {
-						id: venue,
-						name: row.name,
-						zone,
-						languages,
-						mark: pictureOf(programme, mark),
-						address: address || parts.addressOf(),
-						levels,
-						grace,
-						motion,
-						personAt,
-					},
-					days: days.map((d) => ({ day: d, begins: venueDayBegins(d, zone) })),
-					houses: programme.houses,
-					companies: programme.companies.map((company) => companyOf(programme, company)),
-					productions: programme.productions.map((production) => productionOf(programme, production)),
-					performances: evenings.map(({ performance }) => ({
-						id: performance.id,
-						house: performance.house,
-						production: performance.production,
-						day: performance.day,
-						evening: publicPerformance(performance, NOTHING_HAPPENED),
-					})),
-					programme: programme.rules,
+				const { languages, address } = row.settings;
+				const plan = planOf(row, programme, {
+					first: day,
+					evenings,
+					address: address || parts.addressOf(),
 					words: Object.fromEntries(languages.map((language) => [language, parts.wordsOf(language)])),
-				};
+				});
 				const document = documentOf(venue, plan);
 				return keep(document, () => Promise.resolve(document));
 			});
@@ -161,29 +128,4 @@ export function openDocuments(parts: {
 function documentOf(venue: string, body: Plan | DeviceCodes): Document {
 	const json = JSON.stringify(body);
 	return { hash: createHash('sha256').update(json).digest('hex'), json, venue };
-}
-
-/** The plan carries pictures whole, where the set-up names them. */
-function pictureOf({ pictures }: Programme, id: PictureId | null): Picture | null {
-	return id === null ? null : (pictures.get(id) ?? null);
-}
-
-function companyOf(programme: Programme, { id, name, accent, head, thanks }: CompanySetup): PlanCompany {
-	const portrait = pictureOf(programme, head.portrait);
-	const signature = pictureOf(programme, head.signature);
-	return { id, name, accent, head: { name: head.name, role: head.role, portrait, signature }, thanks };
-}
-
-function productionOf(programme: Programme, production: ProductionSetup): PlanProduction {
-	const { id, company, title, shortTitle, partMinutes, intervalMinutes, access, picture } = production;
-	return {
-		id,
-		company,
-		title,
-		shortTitle,
-		partMinutes,
-		intervalMinutes,
-		access,
-		picture: pictureOf(programme, picture),
-	};
 }

@@ -1,14 +1,13 @@
-import type { Fact } from '../../domain/night-log/fact.ts';
-import { publicPerformance } from '../../domain/evening/public-evening.ts';
-import { NOTHING_HAPPENED } from '../../domain/evening/performance.ts';
+import { SEASON_FACTS, type Fact } from '../../domain/night-log/fact.ts';
 import { venueDayOf } from '../../domain/evening/venue-day.ts';
+import { newsOf } from '../../domain/season/prospect.ts';
 import { addDays, venueDay } from '../../domain/time/zone.ts';
 import type { StaffPerformance } from '../../contract/views.ts';
 import type { LiveEvening } from '../../domain/programme/plan.ts';
+import { PLAN_DAYS } from '../../domain/programme/plan-days.ts';
 import { eveningsOfDays, eveningsWithNews } from '../store/performances.ts';
 import { productionsOf } from '../store/programme.ts';
 import { venueStampsOf } from '../store/venue-day.ts';
-import { PLAN_DAYS } from './documents.ts';
 import type { Projection } from './projection.ts';
 
 /** Everything that changes what an evening's views say. */
@@ -17,6 +16,9 @@ const EVENING_FACTS: readonly Fact[] = [
 	'day-began',
 	'point-stamped',
 	'point-undone',
+	'clearance-asked',
+	'clearance-ask-withdrawn',
+	'latecomer-doors-set',
 	'hold-called',
 	'hold-released',
 	'wording-released',
@@ -26,13 +28,13 @@ const EVENING_FACTS: readonly Fact[] = [
 	'show-stopped',
 	'show-resumed',
 	'show-abandoned',
+	'season-imported',
+	'season-import-undone',
+	...SEASON_FACTS,
 	'restored',
 ];
 
-/**
- * The live evening of every public device: performances of which there is public news [T7]. One of which the public may
- * know nothing yet, such as a hold before its wording is released, is not named at all: its mere coming would tell.
- */
+/** The live evening of every public device: performances of which there is public news [T7]. */
 export const publicEvening: Projection<'screen', 'evening'> & Projection<'kiosk', 'evening'> = {
 	schema: 1,
 	touchedBy: EVENING_FACTS,
@@ -41,13 +43,7 @@ export const publicEvening: Projection<'screen', 'evening'> & Projection<'kiosk'
 		const today = venueDay(lookout.now, lookout.zone);
 		const days = Array.from({ length: PLAN_DAYS }, (_, index) => addDays(today, index));
 		const evenings = await eveningsWithNews(lookout.db, lookout.venue, days);
-		return {
-			performances: evenings.flatMap(({ performance, happened }) => {
-				const live = publicPerformance(performance, happened);
-				const asPlanned = publicPerformance(performance, NOTHING_HAPPENED);
-				return JSON.stringify(live) === JSON.stringify(asPlanned) ? [] : [live];
-			}),
-		};
+		return newsOf(evenings);
 	},
 };
 
@@ -64,7 +60,8 @@ export const staffEvening: Projection<'staff', 'evening'> = {
 		const performances = evenings.flatMap(({ performance, happened }): StaffPerformance[] => {
 			const production = productions.find(({ id }) => id === performance.production);
 			if (!production || (key !== 'all' && key !== `company ${production.company}`)) return [];
-			return [{ performance, happened, title: production.title, shortTitle: production.shortTitle }];
+			const { title, shortTitle, lateSeating } = production;
+			return [{ performance, happened, title, shortTitle, lateSeating }];
 		});
 		return { venueDay: venueDayOf(today, stamps), performances };
 	},

@@ -2,13 +2,23 @@ import { reach } from '../../domain/people/authority.ts';
 import type { PersonActor } from '../../domain/people/actor.ts';
 import type { Role } from '../../domain/people/roles.ts';
 import type { Text } from '../../domain/time/clock-text.ts';
+import type { VenueSettings } from '../../domain/venue/setup.ts';
+import { withoutQuery } from '../../domain/venue/integrations.ts';
+import type { Integration, OntimeSettings, OscSettings } from '../../domain/venue/integrations.ts';
 import type { Instant } from '../../domain/time/instant.ts';
-import type { StaffDevice } from '../../contract/views.ts';
+import type { StaffDevice, StaffIntegrationsSlice } from '../../contract/views.ts';
+import { addDays, venueDay } from '../../domain/time/zone.ts';
+import { performancesWithCodes } from '../store/feedback.ts';
+import { listIntegrations } from '../store/integrations.ts';
 import { listPeople } from '../store/people.ts';
+import { eveningsOfDays } from '../store/performances.ts';
 import { loadProgramme } from '../store/programme.ts';
+import type { Db } from '../store/store.ts';
 import { listApiTokens } from '../store/tokens.ts';
+import { latestSeasonImport, takenSeasonImports } from '../store/season-imports.ts';
 import { loadVenue } from '../store/venues.ts';
 import { staffDevices } from './devices.ts';
+import { staffIntegrations } from './integrations.ts';
 import type { Lookout } from './projection.ts';
 
 export interface OfficePerson {
@@ -20,6 +30,30 @@ export interface OfficePerson {
 	company: string | null;
 }
 
+/** How another system is set up; of a token only that there is one. */
+export interface OfficeIntegration {
+	id: string;
+	name: string;
+	/** Ontime's address comes without its query, where its token stands. */
+	settings: (Omit<OscSettings, 'tokenHash'> & { hasToken: boolean }) | OntimeSettings;
+}
+
+/** A season file that was taken. */
+export interface OfficeImport {
+	id: string;
+	file: string;
+	takenAt: Instant;
+	undoneAt: Instant | null;
+	/** How many performances it brought, and how many it changed. */
+	brought: number;
+	changed: number;
+	/** The only one that can be taken back. */
+	latest: boolean;
+}
+
+/** How many are listed. */
+const IMPORTS_LISTED = 10;
+
 /** The office as one person may see it; a part they may not see is `null`. */
 export interface OfficeView {
 	venue: { name: string; zone: string; languages: string[]; demonstration: boolean };
@@ -28,7 +62,18 @@ export interface OfficeView {
 	companies: { id: string; name: string }[];
 	people: OfficePerson[] | null;
 	devices: StaffDevice[] | null;
+	/** How the venue's evenings run. */
+	timing: Pick<VenueSettings, 'grace' | 'calls' | 'opening' | 'defaults'> | null;
 	tokens: { id: string; name: string; madeAt: Instant }[] | null;
+	/** Whether this person plans the season, and may cancel what is planned. */
+	season: { mayCancel: boolean } | null;
+	/** What season files brought, the latest first. */
+	import: OfficeImport[] | null;
+	integrations: OfficeIntegration[] | null;
+	/** The performances of last night and tonight whose feedback codes are answered [F2]. */
+	codes: { performance: string; house: Text; title: Text; startsAt: Instant }[] | null;
+	/** How these stand and what has arrived. */
+	intake: StaffIntegrationsSlice | null;
 }
 
 export async function officeView(lookout: Lookout, actor: PersonActor): Promise<OfficeView> {
@@ -38,8 +83,10 @@ export async function officeView(lookout: Lookout, actor: PersonActor): Promise<
 	const { houses, companies } = await loadProgramme(db, venue);
 	const administers = reach(actor.role, 'administer') !== null;
 	const pairs = reach(actor.role, 'pair-devices') !== null;
-	const { zone, languages, levels } = row.settings;
+	const { zone, languages, levels, grace, calls, opening, defaults } = row.settings;
 	const people = administers ? await listPeople(db, venue) : null;
+	const watches = reach(actor.role, 'watch-integrations') !== null;
+	const integrations = watches ? await listIntegrations(db, venue) : null;
 	const tokens = administers ? await listApiTokens(db, venue) : null;
 	return {
 		venue: { name: row.name, zone, languages, demonstration: row.demonstration },
@@ -56,6 +103,51 @@ export async function officeView(lookout: Lookout, actor: PersonActor): Promise<
 				company,
 			})) ?? null,
 		devices: pairs ? (await staffDevices.project(lookout, 'all')).devices : null,
+		timing: administers ? { grace, calls, opening, defaults } : null,
+		season:
+			reach(actor.role, 'season') === null
+				? null
+				: { mayCancel: reach(actor.role, 'release-wording') !== null },
+		import: reach(actor.role, 'season') === null ? null : await importsOf(db, venue),
 		tokens: tokens?.map(({ id, name, madeAt }) => ({ id, name, madeAt })) ?? null,
+		integrations: integrations?.map(withoutSecrets) ?? null,
+		codes: administers ? await codesView(lookout) : null,
+		intake: watches ? await staffIntegrations.project(lookout, 'all') : null,
 	};
+}
+
+async function codesView({ db, venue, zone, now }: Lookout): Promise<NonNullable<OfficeView['codes']>> {
+	const today = venueDay(now, zone);
+	const evenings = await eveningsOfDays(db, venue, [addDays(today, -1), today]);
+	const ids = evenings.map(({ performance }) => performance.id);
+	const coded = await performancesWithCodes(db, venue, ids);
+	const { houses, productions } = await loadProgramme(db, venue);
+	return evenings.flatMap(({ performance: { id, house, production, plannedStart }, happened }) => {
+		const place = houses.find((known) => known.id === house)?.name;
+		const title = productions.find((known) => known.id === production)?.title;
+		if (!coded.has(id) || !place || !title) return [];
+		return [{ performance: id, house: place, title, startsAt: happened.movedStart ?? plannedStart }];
+	});
+}
+
+function withoutSecrets({ id, name, settings }: Integration): OfficeIntegration {
+	if (settings.kind === 'ontime') {
+		return { id, name, settings: { ...settings, url: withoutQuery(settings.url) } };
+	}
+	const { tokenHash, ...rest } = settings;
+	return { id, name, settings: { ...rest, hasToken: tokenHash !== null } };
+}
+
+async function importsOf(db: Db, venue: string): Promise<OfficeImport[]> {
+	const latest = await latestSeasonImport(db, venue);
+	const taken = await takenSeasonImports(db, venue, IMPORTS_LISTED);
+	return taken.map(({ id, file, takenAt, undoneAt, written }) => ({
+		id,
+		file,
+		takenAt: takenAt ?? 0,
+		undoneAt,
+		brought: written?.performances.filter(({ before }) => before === null).length ?? 0,
+		changed: written?.performances.filter(({ before }) => before !== null).length ?? 0,
+		latest: id === latest?.id,
+	}));
 }

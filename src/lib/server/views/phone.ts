@@ -1,5 +1,6 @@
 import { isValid, normaliseCode } from '../../domain/feedback/codes.ts';
 import type { FeedbackAnswer } from '../../domain/feedback/answer.ts';
+import { latecomerDoors, type LatecomerDoors } from '../../domain/evening/late-seating.ts';
 import { publicPerformance } from '../../domain/evening/public-evening.ts';
 import { publicPhase, type PublicPhase } from '../../domain/evening/public-phase.ts';
 import type { Picture } from '../../domain/programme/plan.ts';
@@ -22,6 +23,10 @@ export interface TonightLine {
 	/** The public time of its start; `null` while none is promised [T7]. */
 	startsAt: Instant | null;
 	phase: PublicPhase['name'];
+	/** The doors for latecomers, while a part runs [T11]. */
+	doors: LatecomerDoors | null;
+	/** Where they wait; `null`: at the doors. */
+	lateWait: Text | null;
 }
 
 export interface TonightView {
@@ -106,9 +111,19 @@ export async function tonightView(lookout: Lookout): Promise<TonightView> {
 			if (!house || !production) return [];
 			const evening = publicPerformance(performance, happened);
 			const startsAt = evening.points.find(({ id }) => id === 'up_1')?.publicAt ?? null;
-			const phase = publicPhase(evening, row.settings.grace, now).name;
-			const picture = pictures.get(production.picture ?? '') ?? null;
-			return [{ house: house.name, way: house.way, title: production.title, picture, startsAt, phase }];
+			const phase = publicPhase(evening, row.settings.grace, now);
+			return [
+				{
+					house: house.name,
+					way: house.way,
+					title: production.title,
+					picture: pictures.get(production.picture ?? '') ?? null,
+					startsAt,
+					phase: phase.name,
+					doors: latecomerDoors(production.lateSeating, evening, phase, now),
+					lateWait: house.lateWait,
+				},
+			];
 		}),
 	};
 }

@@ -4,6 +4,8 @@ import type { Instant } from '../../domain/time/instant.ts';
 export interface LastPainted {
 	scene: string | null;
 	performance: string | null;
+	/** The venue's revision that the frame was drawn from; `null` when it was drawn from none. */
+	revision: number | null;
 	at: Instant;
 	deviations: string[];
 }
@@ -13,6 +15,8 @@ export interface Presence {
 	connected(venue: string, device: string): boolean;
 	heardAt(venue: string, device: string): Instant | null;
 	painted(venue: string, device: string): LastPainted | null;
-	/** True while a person who sees requests has a page open [H9]. */
-	staffOnLine(venue: string): boolean;
+	/** Whether it has said what is on its glass since it came the last time: before that, nobody knows [S7]. */
+	paintedSinceCame(venue: string, device: string): boolean;
+	/** True while a person who sees the requests of a device of these houses has a page open [H9]. */
+	staffOnLine(venue: string, houses: readonly string[]): boolean;
 }

@@ -3,6 +3,7 @@ import type { Fact } from '../../domain/night-log/fact.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import type { Db } from '../store/store.ts';
 import type { Documents } from './documents.ts';
+import type { IntakeWatch } from './intake-watch.ts';
 import type { Presence } from './presence.ts';
 import type { ViewerOf } from './viewer.ts';
 
@@ -14,11 +15,12 @@ export interface Lookout {
 	zone: string;
 	now: Instant;
 	presence: Presence;
+	intake: IntakeWatch;
 	documents: Documents;
 }
 
 /** What makes a projection look again: a fact of the night log, or news that takes no revision. */
-export type Touch = Fact | 'answered' | 'presence' | 'staff-presence';
+export type Touch = Fact | 'answered' | 'presence' | 'staff-presence' | 'arrivals';
 
 /** How one slice of one audience is made from the store. */
 export interface Projection<A extends Audience, Name extends SliceName<A>> {

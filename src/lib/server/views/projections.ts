@@ -1,6 +1,7 @@
 import { ownDevice, planOfVenue, staffDevices } from './devices.ts';
 import { publicEvening, staffEvening } from './evening.ts';
 import { staffFeedback } from './feedback.ts';
+import { staffIntegrations } from './integrations.ts';
 import type { Projections } from './projection.ts';
 import { kioskRequests, staffRequests } from './requests.ts';
 import { staffMe, staffVenue } from './staff.ts';
@@ -16,5 +17,6 @@ export const projections: Projections = {
 		requests: staffRequests,
 		feedback: staffFeedback,
 		devices: staffDevices,
+		integrations: staffIntegrations,
 	},
 };

@@ -18,14 +18,14 @@ export const staffMe: Projection<'staff', 'me'> = {
 /** The standing facts of the venue. */
 export const staffVenue: Projection<'staff', 'venue'> = {
 	schema: 1,
-	touchedBy: ['demonstration-laid', 'restored'],
+	touchedBy: ['demonstration-laid', 'timing-set', 'season-imported', 'season-import-undone', 'restored'],
 	key: () => 'all',
 	async project({ db, venue }) {
 		const row = await loadVenue(db, venue);
 		if (!row) throw new Error(`There is no venue "${venue}".`);
 		const { houses } = await loadProgramme(db, venue);
-		const { zone, languages, levels, grace } = row.settings;
+		const { zone, languages, levels, grace, calls } = row.settings;
 		const named = houses.map(({ id, name }) => ({ id, name }));
-		return { name: row.name, zone, languages, levels, grace, houses: named };
+		return { name: row.name, zone, languages, levels, grace, calls, houses: named };
 	},
 };

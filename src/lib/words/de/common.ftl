@@ -30,7 +30,7 @@ phase-part = Teil { $part } läuft
 phase-interval = Pause { $after }
 phase-show_down = Vorstellung zu Ende
 phase-house_clear = Haus leer
-phase-stopped = Angehalten
+phase-stopped = Unterbrochen
 phase-abandoned = Abgebrochen
 phase-cancelled = Abgesagt
 
@@ -44,7 +44,7 @@ access-audio-described = Audiodeskription
 ## Worum ein Gast bitten kann
 
 help-step-free = Stufenloser Weg
-help-sighted-guide = Sehende Begleitung
+help-sighted-guide = Begleitung zum Platz
 help-question = Eine Frage
 
 ## Wie eine Bitte ausging
@@ -53,6 +53,18 @@ outcome-helped = Geholfen
 outcome-passed-on = Weitergegeben
 outcome-not-found = Niemand angetroffen
 outcome-not-needed = Nicht mehr nötig
+
+## Die Türen für alle, die zu spät kommen, solange ein Teil läuft. $where ist, wo gewartet wird, in den Worten des Hauses.
+
+late-doors-open = Türen jetzt offen
+late-doors-at = Türen geschlossen bis { $time }
+late-doors-break = Türen vorerst geschlossen
+late-doors-interval = Türen geschlossen bis zur Pause
+late-doors-end = Kein Nacheinlass
+late-go-in = Bitte gehen Sie leise hinein.
+late-wait = Bitte warten Sie { $where }.
+late-wait-here = Bitte warten Sie an den Türen.
+late-ask = Bitte sprechen Sie uns an.
 
 ## Warum es später beginnt, wie es das Publikum liest: die erste Zeile steht groß an der Wand, das Weitere darunter.
 ## Mit -at wird eine Zeit zugesagt, ohne keine.

@@ -11,13 +11,16 @@ kiosk-tonight = Heute Abend: { $venue }
 kiosk-nothing-tonight = Heute Abend ist keine Vorstellung.
 kiosk-coming = Demnächst
 kiosk-starts = Beginn { $time }
+kiosk-starts-about = Beginnt gegen { $time }
+kiosk-starts-later = Beginnt etwas später
+kiosk-starting = Beginnt gleich. Bitte nehmen Sie Platz
+kiosk-planned = Geplant für { $time }
 kiosk-started = Begonnen um { $time }
 kiosk-doors-at = Einlass um { $time }.
 kiosk-doors-from = Einlass ab { $time }.
 kiosk-doors-open = Der Saal ist offen.
 kiosk-running = Läuft gerade.
 kiosk-presumed = Die Vorstellung hat begonnen.
-kiosk-late-part = Wenn Sie zu spät sind, fragen Sie bitte am Einlass.
 kiosk-interval = Pause.
 kiosk-interval-until = Pause. Es geht um { $time } weiter.
 kiosk-ended = Diese Vorstellung ist zu Ende. Danke für Ihren Besuch.
@@ -32,7 +35,7 @@ kiosk-ask = Wie können wir helfen?
 kiosk-kind-step-free = Ein Weg ohne Stufen
 kiosk-kind-step-free-hint = Jemand kommt und zeigt Ihnen den Aufzug oder den ebenen Weg.
 kiosk-kind-sighted-guide = Jemand, der mich führt
-kiosk-kind-sighted-guide-hint = Jemand von uns begleitet Sie zu Ihrem Platz.
+kiosk-kind-sighted-guide-hint = Jemand von uns begleitet Sie zu Ihrem Platz, zum Beispiel wenn Sie wenig oder nichts sehen.
 kiosk-kind-question = Ich habe eine Frage
 kiosk-kind-question-hint = Zu was auch immer.
 kiosk-note = Sollen wir noch etwas wissen? Das darf leer bleiben.
@@ -43,27 +46,33 @@ kiosk-person = Sie können auch mit jemandem sprechen: { $where }.
 kiosk-nobody-reached = Gerade erreichen wir von hier niemanden. Bitte sprechen Sie jemanden an: { $where }.
 kiosk-nobody-on-line = Gerade liest niemand von uns mit. Bitte sprechen Sie jemanden an: { $where }.
 
-## Wie eine Bitte steht, für die Person, die gefragt hat. $helper ist der Name der Person, die kommt.
+## Wie eine Anfrage steht, für die Person, die gefragt hat. $helper ist der Name der Person, die kommt.
 
-kiosk-request = Ihre Bitte
+kiosk-request = Ihre Anfrage
 help-waiting-to-be-sent = Wartet aufs Senden
 help-nobody-on-line = Gesendet, aber gerade liest niemand mit
 help-not-yet-seen = Gesendet, noch nicht gesehen
 help-seen = Gesehen von { $helper }
 help-on-the-way = { $helper } ist auf dem Weg
 help-here = { $helper } ist da
-help-closed = Diese Bitte ist erledigt
-help-cancelled = Sie haben die Bitte zurückgenommen
+help-handover = { $helper } kommt und übernimmt
+help-no-help = Es tut uns leid: Dabei konnten wir hier nicht helfen. Bitte sprechen Sie jemanden an
+help-taken-together = Wir haben das zweimal und kümmern uns mit der anderen Anfrage darum
+help-closed = Diese Anfrage ist erledigt
+help-cancelled = Sie haben die Anfrage zurückgenommen
 
 ## Dasselbe für alle, die danach kommen: niemand wird genannt, und nichts davon, worum es ging.
 
-kiosk-request-other = Eine Bitte von diesem Terminal
+kiosk-request-other = Eine Anfrage von diesem Terminal
 strip-help-waiting-to-be-sent = Wartet aufs Senden
 strip-help-nobody-on-line = Gesendet, aber gerade liest niemand mit
 strip-help-not-yet-seen = Gesendet, noch nicht gesehen
 strip-help-seen = Von uns gesehen
 strip-help-on-the-way = Jemand ist auf dem Weg
 strip-help-here = Jemand ist da
+strip-help-handover = Jemand anderes kommt und übernimmt
+strip-help-no-help = Dabei konnten wir hier nicht helfen
+strip-help-taken-together = Wird mit einer anderen Anfrage erledigt
 strip-help-closed = Erledigt
 strip-help-cancelled = Zurückgenommen
 
@@ -74,15 +83,21 @@ kiosk-asked = { $minutes ->
     [one] Vor einer Minute gefragt
    *[other] Vor { $minutes } Minuten gefragt
 }
+kiosk-wait-here = Bitte warten Sie hier. Wir kommen zu Ihnen.
 kiosk-waiting-more = Wir konnten das noch nicht senden. Wir versuchen es weiter.
 kiosk-refused = Das konnten wir nicht annehmen
 kiosk-last-known = So standen die Dinge zuletzt: gerade haben wir keine Verbindung.
 kiosk-cancel = Ich brauche es nicht mehr
-kiosk-cancel-sure = Die Bitte zurücknehmen?
+kiosk-cancel-sure = Die Anfrage zurücknehmen?
 kiosk-cancel-yes = Ja, zurücknehmen
 kiosk-cancel-no = Nein, behalten
 kiosk-cancelling = Wird zurückgenommen
-kiosk-see = Bitte ansehen
+kiosk-see = Anfrage ansehen
+
+## Eine Seite, die länger ist als der Bildschirm
+
+kiosk-further-up = Nach oben
+kiosk-further-down = Mehr weiter unten
 
 ## Bevor das Terminal den Gast vergisst
 
@@ -91,5 +106,5 @@ kiosk-still-there-seconds = { $seconds ->
     [one] Diese Seite wird in einer Sekunde geleert.
    *[other] Diese Seite wird in { $seconds } Sekunden geleert.
 }
-kiosk-still-there-kept = Eine offene Bitte bleibt offen.
+kiosk-still-there-kept = Eine offene Anfrage bleibt offen.
 kiosk-still-there-yes = Ja, ich brauche mehr Zeit

@@ -2,7 +2,7 @@
 
 office-sections = Büro
 office-devices = Geräte
-office-people = Menschen
+office-people = Personen
 office-tokens = Schlüssel
 office-name = Name
 office-save = Sichern
@@ -22,6 +22,7 @@ office-device-name-hint = Wie es in dieser Liste steht, zum Beispiel Bar.
 office-place = Ort
 office-place-hint = So, dass ihn alle finden: Über der Bar.
 office-level = Geschoss
+office-level-choose = Geschoss wählen
 office-houses = Säle, für die es da ist
 office-houses-hint = Nichts angekreuzt: alle Säle.
 office-panelWidthMm = Breite der Fläche, mm
@@ -29,6 +30,7 @@ office-lowerEdgeMm = Unterkante über dem Boden, mm
 office-distanceMm = Gelesen aus, mm
 office-rotation = Gedreht um
 office-exit = An einem Ausgang: hier stehen Dank und Code
+office-doors = Neben den Türen ihrer Säle: hier lesen Verspätete, wann sie hineindürfen
 office-still = So wenig Bewegung wie möglich
 office-screens = { $count ->
     [one] Ein Bildschirm
@@ -44,7 +46,9 @@ office-state-painting = Zeigt
 office-state-silent = Stumm seit { $time }
 office-state-unknown = Unbekannt
 office-painted = Zuletzt gezeigt: { $scene }, { $time }
+office-painted-revision = Zuletzt gezeigt: { $scene }, Stand { $revision }, { $time }
 office-painted-nothing = nichts im Programm
+office-painted-kiosk = Meldete zuletzt, dass er arbeitet: { $time }
 office-painted-unknown = Nichts gezeigt, von dem wir wissen
 office-block = Sperren
 office-block-what = Gesperrt kommt es nicht herein, bis Sie es entsperren. Die Anmeldung bleibt.
@@ -52,6 +56,13 @@ office-unblock = Entsperren
 office-unblock-what = Es kommt in wenigen Sekunden von selbst wieder.
 office-revoke = { $name } entziehen
 office-revoke-sure = { $name } endet endgültig und muss neu angemeldet werden.
+
+office-codes = Rückmelde-Codes
+office-codes-what = Die Codes, die Bildschirme an den Ausgängen gegen Ende einer Vorstellung zeigen. Sie gelten bis zum Mittag danach.
+office-codes-none = Zurzeit gilt kein Code.
+office-codes-sure = Jeder Code zu { $name } gilt dann nie mehr, und die Bildschirme zeigen keinen.
+office-codes-revoke = Codes widerrufen
+office-codes-revoked = Widerrufen. Wer einen öffnet, liest, dass keine Antworten mehr angenommen werden.
 
 ## Menschen
 
@@ -84,3 +95,30 @@ office-tokens-list = Schlüssel in Gebrauch
 office-made-on = Gemacht am { $day }
 office-no-tokens = Keine Schlüssel.
 office-revoke-token-sure = Zeichen, die mit { $name } kommen, werden ab jetzt abgelehnt.
+
+## Zeiten
+
+office-timing = Zeiten
+office-timing-what = Wie die Abende dieses Hauses verlaufen. Eine Änderung gilt sofort auf allen Seiten und Bildschirmen.
+office-calls = Durchsagen vor jedem Teil
+office-calls-what = Dem Personal wird eine Durchsage nach der erwarteten Zeit vorgeschlagen, Bildschirme zeigen sie nach der öffentlichen. Eine leere Zeile ist keine Durchsage.
+office-call-minutes = Minuten vorher
+office-call-bells = Glockenzeichen
+office-opening = Was von selbst öffnet
+office-foyer-by-itself = Das Gebäude öffnet von selbst
+office-foyer-minutes = Minuten vor dem ersten Beginn des Tages
+office-houses-by-themselves = Jeder Saal öffnet von selbst zu seiner öffentlichen Zeit
+office-never-up = Ein Teil beginnt nie von selbst: jemand sagt es, oder ein Signal der Bühne.
+office-grace = Wenn niemand stempelt
+office-grace-what = So viele Minuten nach seiner öffentlichen Zeit gilt ein Punkt öffentlich als vermutet, in vorsichtigen Worten. Das Personal wird danach gefragt.
+office-grace-house_open = Einlass, Minuten
+office-grace-up = Beginn eines Teils, Minuten
+office-grace-show_down = Ende der Vorstellung, Minuten
+office-grace-house_clear = Saal leer, Minuten
+office-defaults = Übliche Längen
+office-defaults-what = Für Produktionen, die ohne Längen kommen, etwa aus einer Datei. Was sie bekommt, ist als geschätzt gekennzeichnet.
+office-parts = Teile, Minuten
+office-parts-hint = Zum Beispiel 55 + 45.
+office-intervals = Pausen, Minuten
+office-intervals-hint = Eine weniger als Teile. Leer für keine.
+office-doors-before = Einlass, Minuten vor Beginn

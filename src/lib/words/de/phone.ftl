@@ -3,7 +3,7 @@
 ## Die Seite hinter einem Code: zuerst eine Frage
 
 phone-question = Wie war Ihr Abend?
-phone-one-tap = Ein Tippen genügt. Es geht an { $company }, ohne Ihren Namen.
+phone-one-tap = Ein Tippen genügt. { $company } und das Haus lesen es, ohne Ihren Namen.
 phone-score-1 = Schlecht
 phone-score-2 = Nicht so gut
 phone-score-3 = In Ordnung
@@ -16,7 +16,7 @@ phone-thanks = Danke
 phone-said = Ihre Antwort
 phone-change = Antwort ändern
 phone-comment = Möchten Sie mehr sagen?
-phone-comment-hint = Es geht an { $company } und nie auf einen Bildschirm. Höchstens { $max } Zeichen.
+phone-comment-hint = { $company } und das Haus lesen es; auf einen Bildschirm kommt es nie. Höchstens { $max } Zeichen.
 phone-send = Senden
 phone-comment-kept = Ihre Worte sind bei uns angekommen.
 phone-send-again = Änderung senden
@@ -61,15 +61,15 @@ front-patron-what = Der Abend auf dem eigenen Telefon. Auch die Codes am Ausgang
 front-screen = Bildschirm aufhängen
 front-screen-what = Auf dem Bildschirm selbst öffnen. Er zeigt einen Code, der Abenddienst gibt ihn ein.
 front-kiosk = Kiosk aufstellen
-front-kiosk-what = Für ein Tastfeld im Foyer: der Abend, und ein Mensch, der kommt.
+front-kiosk-what = Für einen Touchscreen im Foyer: der Abend, und ein Mensch, der kommt.
 front-staff = Vorderhaus
 front-staff-what = Auf dem Telefon anmelden: die Punkte des Abends, und wer Sie jetzt braucht.
 front-office = Das Büro
-front-office-what = Bildschirme, Menschen und Passwörter.
+front-office-what = Bildschirme, Personen und Passwörter.
 front-preview = Alle Szenen
 front-preview-what = Was ein Bildschirm zeigen kann, an guten Abenden und an schlechten.
 front-rehearse = Einen Abend proben
-front-rehearse-what = Eine ganze Nacht in wenigen Minuten. Nichts Wirkliches wird berührt.
+front-rehearse-what = Ein ganzer Abend in wenigen Minuten. Nichts Wirkliches wird berührt.
 
 ## Die Vorführung, wie sie an der Eingangstür steht
 
@@ -84,8 +84,8 @@ front-demo-kiosks = { $count ->
    *[other] { $count } Kioske
 }
 front-demo-people = { $count ->
-    [one] Ein Mensch
-   *[other] { $count } Menschen
+    [one] Eine Person
+   *[other] { $count } Personen
 }
 front-demo-passwords = Ihre Passwörter stehen dort, wo der Server gestartet wurde.
 

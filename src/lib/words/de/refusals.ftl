@@ -3,13 +3,16 @@
 ## Der Abend
 
 refusal-point-unknown = Diesen Punkt hat die Vorstellung nicht. Wählen Sie einen aus der Liste.
-refusal-point-passed = { $point } wurde schon um { $lastAt } gestempelt. Nehmen Sie das zuerst zurück oder stempeln Sie einen späteren Punkt.
+refusal-point-passed = „{ $point }“ wurde schon um { $lastAt } gestempelt. Nehmen Sie das zuerst zurück oder stempeln Sie einen späteren Punkt.
 refusal-point-in-future = { $wishAt } kommt erst noch. Stempeln Sie, wenn es so weit ist.
 refusal-point-too-long-ago = Ein Stempel reicht höchstens { $minutes } Minuten zurück. Stempeln Sie jetzt und vermerken Sie die Zeit im Bericht.
 refusal-nothing-to-undo = Es ist noch nichts gestempelt, also gibt es nichts zurückzunehmen.
 refusal-already-held = Schon angehalten seit { $sinceAt }: { $reason }. Geben Sie das zuerst frei.
 refusal-not-held = Diese Vorstellung wird nicht angehalten. Sehen Sie noch einmal nach: vielleicht hat sie jemand freigegeben.
 refusal-nothing-to-delay = Heute beginnt hier nichts mehr, das sich verschieben ließe.
+refusal-night-not-over = Der Abend ist noch nicht vorbei. Stempeln Sie zuerst „Saal leer“.
+refusal-report-signed = Dieser Bericht wurde um { $signedAt } abgezeichnet; er bleibt, wie er da war.
+refusal-nothing-to-clear = Es folgt kein Teil mehr, für den der Saal freizugeben wäre.
 refusal-time-passed = { $wishAt } ist vorbei. Wählen Sie eine spätere Zeit.
 refusal-already-started = Die Vorstellung hat begonnen. Ihr Beginn lässt sich nicht mehr verschieben oder absagen.
 refusal-not-running = Es läuft gerade kein Teil. Sehen Sie nach, wo der Abend steht, und senden Sie, was als Nächstes kommt.
@@ -17,17 +20,17 @@ refusal-not-stopped = Die Vorstellung ist nicht unterbrochen. Sehen Sie noch ein
 refusal-evening-over = { $halt ->
     [cancelled] Diese Vorstellung ist abgesagt. Nur „Haus leer“ lässt sich noch stempeln.
     [abandoned] Diese Vorstellung wurde abgebrochen. Nur „Haus leer“ lässt sich noch stempeln.
-   *[other] Diese Vorstellung ist unterbrochen. Setzen Sie sie zuerst fort.
+   *[other] Diese Vorstellung ist unterbrochen. Setzen Sie sie zuerst fort oder brechen Sie sie ab.
 }
 refusal-no-release = Es steht keine öffentliche Ansage, also gibt es nichts zurückzunehmen.
 refusal-not-later = Öffentlich gilt schon { $publicAt }. Wählen Sie eine spätere Zeit oder nehmen Sie die Ansage zurück.
 
-## Bitten um Hilfe
+## Anfragen um Hilfe
 
-refusal-claimed-by-other = { $name } hat das schon übernommen. Wählen Sie eine andere Bitte.
+refusal-claimed-by-other = { $name } hat das schon übernommen. Wählen Sie eine andere Anfrage.
 refusal-not-yours = Darum kümmert sich schon jemand. Fragen Sie dort nach oder nehmen Sie eine andere.
 refusal-request-closed = Diese Bitte ist abgeschlossen. Stellen Sie eine neue, wenn noch Hilfe gebraucht wird.
-refusal-step-not-possible = Dieser Schritt passt nicht zum Stand der Bitte. Sehen Sie sie noch einmal an.
+refusal-step-not-possible = Dieser Schritt passt nicht zum Stand der Anfrage. Sehen Sie sie noch einmal an.
 
 ## Geräte, Menschen, Rückmeldungen
 
@@ -39,9 +42,41 @@ refusal-device-blocked = Dieses Gerät ist gesperrt. Die Leitung kann es in der 
 refusal-name-taken = Dieser Name ist vergeben. Wählen Sie einen anderen.
 refusal-person-unknown = Hier arbeitet niemand mit diesem Namen. Sehen Sie in der Liste nach.
 refusal-last-administrator = Das ist die letzte Person in der Verwaltung. Ernennen Sie zuerst eine andere.
+refusal-nobody-may-send = So könnte niemand etwas senden. Nennen Sie mindestens eine Adresse, oder machen Sie einen Schlüssel.
 refusal-wrong-password = Name und Passwort passen nicht. Versuchen Sie es noch einmal oder bitten Sie die Verwaltung um ein neues Passwort.
 refusal-weak-password = Wählen Sie ein längeres Passwort: mindestens { $characters } Zeichen und kein gängiges.
 refusal-answer-closed = Für diese Vorstellung nehmen wir keine Antworten mehr an. Sprechen Sie uns gern an der Abendkasse an.
+
+## Der Spielplan von außen
+
+refusal-import-has-errors = { $errors ->
+    [one] Ein Fehler steht
+   *[other] { $errors } Fehler stehen
+} in der Datei. Beheben Sie sie und wählen Sie die Datei neu, oder übernehmen Sie die Zeilen ohne Fehler.
+refusal-import-differs = Der Spielplan hat sich geändert, seit Sie das gesehen haben. Sehen Sie noch einmal an, was die Datei bewirken würde.
+refusal-import-nothing = Die Datei ändert nichts, es gibt also nichts zu übernehmen.
+refusal-import-taken = Diese Datei ist schon übernommen. Wählen Sie sie neu, um sie mit dem Spielplan zu vergleichen.
+refusal-import-not-latest = Nur die letzte Übernahme lässt sich zurücknehmen. Nehmen Sie zuerst die späteren zurück.
+refusal-import-held = { $more ->
+    [0] Nichts wurde zurückgenommen, denn seither ist etwas geschehen: { $names }. Ändern Sie das von Hand im Spielplan.
+   *[other] Nichts wurde zurückgenommen, denn seither ist etwas geschehen: { $names } und { $more } weitere. Ändern Sie das von Hand im Spielplan.
+}
+
+## Der Spielplan im Büro
+
+refusal-season-begun = Mit dieser Vorstellung ist schon etwas geschehen, deshalb ändert der Spielplan sie nicht mehr. Was noch zu ihr zu sagen ist, wird auf der Seite des Abenddienstes gesagt.
+refusal-season-public = Die Bildschirme kennen diese Vorstellung schon, sie kann nicht einfach verschwinden. Sagen Sie sie ab: Dann steht es dort.
+refusal-season-used = { $count ->
+    [one] Eine Vorstellung ist von dieser Produktion
+   *[other] { $count } Vorstellungen sind von dieser Produktion
+}. Geben Sie ihnen zuerst eine andere Produktion, oder entfernen Sie sie.
+refusal-season-running = Eine Vorstellung dieser Produktion läuft. Ändern Sie sie, wenn das Haus leer ist.
+refusal-season-overlaps = { $title }, { $startAt } bis { $endAt }, ist um diese Zeit im selben Haus. Wählen Sie eine andere Zeit oder ein anderes Haus, oder sagen Sie, dass beide gemeint sind.
+refusal-season-day-impossible = Den { $date } gibt es im Kalender nicht. Wählen Sie einen anderen Tag.
+refusal-season-time-skipped = In dieser Nacht werden die Uhren vorgestellt und überspringen { $time }. Wählen Sie { $before } oder { $after }.
+refusal-season-time-twice = In dieser Nacht werden die Uhren zurückgestellt, { $time } kommt zweimal. Sagen Sie, ob das erste oder das zweite Mal gemeint ist.
+refusal-season-break-outside = Minute { $minutes } von Teil { $part } liegt in keinem der Teile { $parts }. Berichtigen Sie den Einlass oder die Teile.
+refusal-season-short-title = „{ $title }“ passt nicht in eine Zeile der Tafel; dort ist Platz für { $most } Zeichen. Geben Sie einen Kurztitel an.
 
 ## Die Tür
 
@@ -55,6 +90,10 @@ refusal-too-many = Zu viel auf einmal. Warten Sie { $seconds ->
     [one] eine Sekunde
    *[other] { $seconds } Sekunden
 } und versuchen Sie es dann noch einmal.
-refusal-not-found = Hier ist nichts. Gehen Sie zurück und wählen Sie aus der Liste.
+refusal-not-found = { $what ->
+    [house-of-cue] Ein Haus „{ $house }“ gibt es hier nicht. Die Häuser heißen: { $houses }.
+    [house-tonight] „{ $house }“ spielt heute nichts mehr, das nicht vorbei wäre.
+   *[other] Hier ist nichts. Gehen Sie zurück und wählen Sie aus der Liste.
+}
 refusal-old-page = Diese Seite ist älter als der Server. Sie lädt sich in einem guten Moment selbst neu; Personal lädt sie jetzt neu.
 refusal-unavailable = Das kann Foyer gerade nicht. Versuchen Sie es gleich noch einmal.

@@ -1,5 +1,7 @@
 ### Vorschau und Probe: für alle, die einrichten und üben.
 
+rehearsal-front-door = Zur Eingangstür
+
 preview-heading = Jede Szene, an einem guten und an einem schlechten Abend
 preview-shape = Form des Bildschirms
 preview-language = Sprache
@@ -19,6 +21,8 @@ rehearsal-hold = Verzögert: { $reason }. Neue Zeit { $time }
 rehearsal-hold-open = Verzögert: { $reason }
 rehearsal-hold-released = Verzögerung aufgehoben
 rehearsal-told = Das Publikum liest: { $wording }
+rehearsal-doors-open = Türen für Zuspätkommende offen
+rehearsal-doors-closed = Türen für Zuspätkommende geschlossen
 rehearsal-stopped = Vorstellung unterbrochen
 rehearsal-abandoned = Vorstellung abgebrochen
 rehearsal-cancelled = Vorstellung abgesagt

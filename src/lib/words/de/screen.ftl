@@ -33,6 +33,29 @@ seats-start-seconds = { $count ->
    *[other] Wir beginnen in { $count } Sekunden
 }
 
+## Rufe vor jedem Teil. $time ist die öffentliche Zeit.
+
+call-minutes = { $count ->
+    [one] Eine Minute
+   *[other] { $count } Minuten
+}
+call-start-at = Wir beginnen um { $time }
+call-start-about = Wir beginnen gegen { $time }
+call-on-at = Es geht um { $time } weiter
+call-on-about = Es geht gegen { $time } weiter
+call-on-in = { $count ->
+    [one] Es geht in einer Minute weiter
+   *[other] Es geht in { $count } Minuten weiter
+}
+
+## Solange ein Teil läuft, neben den Türen
+
+late-begun = Die Vorstellung hat begonnen
+late-begun-part = { $parts ->
+    [2] Die zweite Hälfte hat begonnen
+   *[other] Teil { $part } hat begonnen
+}
+
 ## Später
 
 late-sign = Späterer Beginn
@@ -75,7 +98,9 @@ thanks-code-label = Code, der { $address } öffnet
 
 scene-tonights-board = Tafel des Abends
 scene-curtain-countdown = Countdown zum Beginn
+scene-call = Ruf
 scene-take-your-seats = Bitte Platz nehmen
 scene-interval-countdown = Pausen-Countdown
 scene-running-late = Späterer Beginn
+scene-late-seating = Nacheinlass
 scene-thank-you = Dank

@@ -38,7 +38,7 @@ lacks-title = Was diesem Telefon hier fehlt
 lacks-wake-lock-http = Der Bildschirm bleibt nicht von selbst an: das erlauben Browser nur mit https. Fragen Sie die Technik nach der https-Adresse, oder lassen Sie den Bildschirm im Telefon dauernd an.
 lacks-wake-lock = Dieser Browser kann den Bildschirm nicht anlassen. Stellen Sie das im Telefon ein.
 lacks-install-http = Diese Seite lässt sich nicht als App einrichten und meldet sich nicht, wenn sie geschlossen ist: dazu braucht es https. Lassen Sie sie den Abend über offen.
-lacks-sound = Dieser Browser kann den Ton für neue Bitten nicht spielen. Behalten Sie die Seite im Blick.
+lacks-sound = Dieser Browser kann den Ton für neue Anfragen nicht spielen. Behalten Sie die Seite im Blick.
 lacks-vibration = Dieser Browser kann nicht vibrieren. Sehen Sie im dunklen Saal ab und zu auf die Seite.
 
 ## Die Seite
@@ -47,7 +47,7 @@ staff-heading = Vorderhaus, { $venue }
 staff-needs-script = Diese Seite folgt dem Abend live und braucht JavaScript. Schalten Sie es ein, oder nehmen Sie einen anderen Browser.
 staff-sections = Bereiche
 staff-tab-tonight = Heute
-staff-tab-requests = Bitten
+staff-tab-requests = Anfragen
 staff-tab-feedback = Stimmen
 staff-tab-menu = Menü
 staff-waiting-count = warten auf jemanden
@@ -116,6 +116,7 @@ staff-when-field = Uhrzeit
 staff-when-hint = Bis zu { $minutes } Minuten zurück.
 staff-when-error = Wählen Sie eine Zeit in den letzten { $minutes } Minuten.
 staff-stamp-at = { $point } um { $time }
+staff-stamp-early = Das ist { $minutes } Minuten zu früh.
 staff-stamp-earlier = { $point }: läuft schon
 
 staff-hold = Anhalten
@@ -165,6 +166,9 @@ staff-warning-expected = Wir erwarten { $time }.
 staff-warning-expected-open = Der Beginn ist angehalten, ohne neue Zeit.
 staff-warning-not-stamped = Der Beginn ist nicht gestempelt.
 staff-warning-who = Der Abenddienst kann das Publikum informieren.
+staff-stale-title = Der Halt ist vorbei, die Bildschirme sind es nicht
+staff-stale = Auf den Bildschirmen steht noch { $time }; erwartet wird der Beginn um { $expected }.
+staff-stale-what = Nehmen Sie die Ansage zurück oder sagen Sie dem Publikum eine neue Zeit.
 
 staff-presumed-title = Nicht gestempelt
 staff-presumed = Seit { $time } setzen die Bildschirme „{ $point }“ voraus, in vorsichtigen Worten. Wann war es?
@@ -185,7 +189,7 @@ staff-performance-cancel = Vorstellung absagen
 staff-performance-cancel-what = Die Vorstellung beginnt heute nicht. Bildschirme und Kioske sagen es sofort und schicken die Gäste zur Kasse.
 staff-stopped-wait = Unterbrochen. Inspizienz oder Abenddienst können fortsetzen.
 
-## Bitten
+## Anfragen
 
 staff-no-requests = Gerade braucht uns niemand.
 staff-closed-lately = { $count } in den letzten zwei Stunden abgeschlossen
@@ -205,12 +209,32 @@ staff-request-with_patron = { $who ->
     [you] Sie sind beim Gast, seit { $time }
    *[other] { $name } ist beim Gast, seit { $time }
 }
+staff-request-handover = { $who ->
+    [you] Sie übergeben an { $to }, seit { $time }
+    [to] { $name } übergibt an Sie, seit { $time }: bitte übernehmen
+   *[other] { $name } übergibt an { $to }, seit { $time }
+}
 staff-for-colleague = Für { $name }:
 staff-help-claim = Übernehmen
 staff-help-on-the-way = Unterwegs
 staff-help-with-patron = Beim Gast
 staff-outcome = Wie ging es aus?
 staff-give-up = Konnte nicht helfen
+staff-request-more = Mehr
+staff-request-stays = Bleibt bei mir
+staff-hand-over = Übergeben
+staff-hand-over-to = An wen
+staff-hand-over-nobody = Es gibt niemanden, an den übergeben werden kann.
+staff-duplicate = Doppelt gefragt
+staff-duplicate-of = Dasselbe wie
+staff-duplicate-none = Es gibt keine andere Anfrage.
+staff-duplicate-go = Zusammenlegen
+staff-follow-up = Nachfassen
+staff-follow-up-title = Es ist noch etwas zu tun
+staff-follow-up-note = Was
+staff-follow-up-hint = Kann leer bleiben. Keine Namen, nichts über Gesundheit.
+staff-followed-up = Nachfassen, { $name }, { $time }
+staff-ended-duplicate = Doppelt gefragt, { $name }, { $time }
 staff-cannot-why = Warum
 staff-cannot-gone = Gast war fort
 staff-cannot-equipment = Gerät fehlt
@@ -248,6 +272,7 @@ staff-light-light = Hell
 staff-light-dark = Dunkel
 staff-test-sound = Ton und Vibration probieren
 staff-to-office = Büro
+staff-to-reports = Abendberichte
 staff-change-password = Passwort ändern
 staff-password-current = Bisheriges Passwort
 staff-password-new = Neues Passwort

@@ -15,7 +15,7 @@ role-administrator = Administrator
 
 point-house_open = Doors open
 point-clearance = Clearance for part { $part }
-point-up = Part { $part } up
+point-up = Curtain up, part { $part }
 point-down = Part { $part } down
 point-house_clear = House clear
 point-foyer_open = Foyer open
@@ -44,7 +44,7 @@ access-audio-described = Audio described
 ## What a patron can ask for
 
 help-step-free = Step-free way
-help-sighted-guide = Sighted guide
+help-sighted-guide = Guide to the seat
 help-question = A question
 
 ## How a request ended
@@ -53,6 +53,18 @@ outcome-helped = Helped
 outcome-passed-on = Passed on
 outcome-not-found = Nobody there
 outcome-not-needed = Not needed any more
+
+## The doors for latecomers while a part runs. $where is where to wait, as the house says it.
+
+late-doors-open = Doors open now
+late-doors-at = Doors closed until { $time }
+late-doors-break = Doors closed for now
+late-doors-interval = Doors closed until the interval
+late-doors-end = No late seating
+late-go-in = Please go in quietly.
+late-wait = Please wait { $where }.
+late-wait-here = Please wait at the doors.
+late-ask = Please speak to our staff.
 
 ## Why a start is late, as the public reads it: the first line stands large on the wall, what follows stands below it.
 ## With -at a time is promised; without, none is.

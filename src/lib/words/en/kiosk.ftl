@@ -11,13 +11,16 @@ kiosk-tonight = Tonight at { $venue }
 kiosk-nothing-tonight = There is no performance tonight.
 kiosk-coming = Coming up
 kiosk-starts = Starts at { $time }
+kiosk-starts-about = Starts at about { $time }
+kiosk-starts-later = Starts a little later
+kiosk-starting = About to start. Please take your seats
+kiosk-planned = Planned for { $time }
 kiosk-started = Started at { $time }
 kiosk-doors-at = Doors open at { $time }.
 kiosk-doors-from = Doors open from { $time }.
 kiosk-doors-open = Doors are open.
 kiosk-running = Now on stage.
 kiosk-presumed = The performance has begun.
-kiosk-late-part = If you are late, please ask our staff at the door.
 kiosk-interval = Interval.
 kiosk-interval-until = Interval. The performance goes on at { $time }.
 kiosk-ended = This performance has ended. Thank you for coming.
@@ -32,7 +35,7 @@ kiosk-ask = How can we help?
 kiosk-kind-step-free = A way without steps
 kiosk-kind-step-free-hint = Somebody comes and shows you the lift or the level way.
 kiosk-kind-sighted-guide = Somebody to guide me
-kiosk-kind-sighted-guide-hint = A member of staff walks with you to your seat.
+kiosk-kind-sighted-guide-hint = A member of staff walks with you to your seat, for example if you see little or nothing.
 kiosk-kind-question = I have a question
 kiosk-kind-question-hint = About anything at all.
 kiosk-note = Anything we should know? You may leave this empty.
@@ -52,7 +55,10 @@ help-not-yet-seen = Sent, not yet seen
 help-seen = Seen by { $helper }
 help-on-the-way = { $helper } is on the way
 help-here = { $helper } is here
+help-handover = { $helper } is coming to take over
 help-closed = This request is finished
+help-no-help = We are sorry: we could not help with this here. Please speak to a person
+help-taken-together = We have this twice, and see to it with the other request
 help-cancelled = You took this request back
 
 ## The same for whoever comes next: nobody is named and nothing is said of what was needed.
@@ -64,7 +70,10 @@ strip-help-not-yet-seen = Sent, not yet seen
 strip-help-seen = Seen by our staff
 strip-help-on-the-way = Somebody is on the way
 strip-help-here = Somebody is here
+strip-help-handover = A colleague is coming to take over
 strip-help-closed = Finished
+strip-help-no-help = We could not help with this here
+strip-help-taken-together = Seen to with another request
 strip-help-cancelled = Taken back
 
 ## Beside either
@@ -74,6 +83,7 @@ kiosk-asked = Asked { $minutes ->
     [one] one minute ago
    *[other] { $minutes } minutes ago
 }
+kiosk-wait-here = Please wait here. We come to you.
 kiosk-waiting-more = We could not send this yet. We keep trying.
 kiosk-refused = We could not take this
 kiosk-last-known = As we last knew it: we are not connected just now.
@@ -83,6 +93,11 @@ kiosk-cancel-yes = Yes, take it back
 kiosk-cancel-no = No, keep it
 kiosk-cancelling = Being taken back
 kiosk-see = See the request
+
+## A page longer than the panel
+
+kiosk-further-up = Back up
+kiosk-further-down = More below
 
 ## Before the kiosk forgets the visitor
 

@@ -22,6 +22,7 @@ office-device-name-hint = As it stands in this list, for example Bar.
 office-place = Place
 office-place-hint = As colleagues would find it: Above the bar.
 office-level = Level
+office-level-choose = Choose the level
 office-houses = Houses it serves
 office-houses-hint = None ticked: every house.
 office-panelWidthMm = Panel width, mm
@@ -29,6 +30,7 @@ office-lowerEdgeMm = Lower edge above the floor, mm
 office-distanceMm = Read from, mm
 office-rotation = Turned by
 office-exit = At an exit: the thank-you and its code stand here
+office-doors = Beside the doors of its houses: latecomers read here when they may go in
 office-still = As little motion as possible
 office-screens = { $count ->
     [one] One screen
@@ -44,7 +46,9 @@ office-state-painting = Painting
 office-state-silent = Silent since { $time }
 office-state-unknown = Unknown
 office-painted = Last painted: { $scene }, { $time }
+office-painted-revision = Last painted: { $scene }, revision { $revision }, { $time }
 office-painted-nothing = nothing on the programme
+office-painted-kiosk = Last heard to be working: { $time }
 office-painted-unknown = Nothing painted that we know of
 office-block = Block
 office-block-what = Blocked, it is not let in until you unblock it. It keeps its pairing.
@@ -52,6 +56,13 @@ office-unblock = Unblock
 office-unblock-what = It comes back by itself within a few seconds.
 office-revoke = Revoke { $name }
 office-revoke-sure = { $name } ends for good and must be paired again.
+
+office-codes = Feedback codes
+office-codes-what = The codes that exit screens draw from before the end of a performance on. They are answered until noon of the day after.
+office-codes-none = No codes are answered now.
+office-codes-sure = Every code of { $name } stops working for good, and its screens draw none.
+office-codes-revoke = Revoke the codes
+office-codes-revoked = Revoked. Whoever opens one reads that answers are closed.
 
 ## People
 
@@ -84,3 +95,30 @@ office-tokens-list = Tokens in use
 office-made-on = Made on { $day }
 office-no-tokens = No tokens.
 office-revoke-token-sure = Cues sent with { $name } are refused from now on.
+
+## Timing
+
+office-timing = Timing
+office-timing-what = How the evenings of this house run. A change is on every page and screen at once.
+office-calls = Calls before each part
+office-calls-what = Staff are offered a call by the time they expect the part; screens show it by the public time. An empty line is no call.
+office-call-minutes = Minutes before
+office-call-bells = Bells
+office-opening = What opens by itself
+office-foyer-by-itself = The building opens by itself
+office-foyer-minutes = Minutes before the first start of the day
+office-houses-by-themselves = Each house opens by itself at its public time
+office-never-up = A part never begins by itself: somebody says so, or a cue does.
+office-grace = When nobody stamps
+office-grace-what = After so many minutes past its public time a point is presumed in public, in careful words. Staff are asked for it.
+office-grace-house_open = House open, minutes
+office-grace-up = Start of a part, minutes
+office-grace-show_down = Show down, minutes
+office-grace-house_clear = House clear, minutes
+office-defaults = Usual lengths
+office-defaults-what = For productions that come without lengths, from a file for example. What takes these is marked as estimated.
+office-parts = Parts, minutes
+office-parts-hint = For example 55 + 45.
+office-intervals = Intervals, minutes
+office-intervals-hint = One fewer than parts. Empty for none.
+office-doors-before = House opens, minutes before the start

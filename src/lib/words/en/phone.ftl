@@ -3,7 +3,7 @@
 ## The page behind a code: one question first
 
 phone-question = How was your evening?
-phone-one-tap = One tap is enough. It goes to { $company }, without your name.
+phone-one-tap = One tap is enough. { $company } and the house read it, without your name.
 phone-score-1 = Poor
 phone-score-2 = Not so good
 phone-score-3 = All right
@@ -16,7 +16,7 @@ phone-thanks = Thank you
 phone-said = You said
 phone-change = Change your answer
 phone-comment = Would you like to say more?
-phone-comment-hint = It goes to { $company } and never onto a screen. { $max } characters at most.
+phone-comment-hint = { $company } and the house read it; it never goes onto a screen. { $max } characters at most.
 phone-send = Send
 phone-comment-kept = Your words have reached us.
 phone-send-again = Send the change
@@ -69,7 +69,7 @@ front-office-what = Screens, people and passwords.
 front-preview = Every scene
 front-preview-what = What a screen can show, on a good night and on a bad one.
 front-rehearse = Rehearse an evening
-front-rehearse-what = A whole night in a few minutes. It touches nothing real.
+front-rehearse-what = A whole evening in a few minutes. It touches nothing real.
 
 ## The demonstration, listed at the front door
 

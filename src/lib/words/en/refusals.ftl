@@ -3,13 +3,16 @@
 ## The evening
 
 refusal-point-unknown = This performance has no such point. Choose one from its list.
-refusal-point-passed = { $point } was already stamped at { $lastAt }. Undo that first, or stamp a later point.
+refusal-point-passed = “{ $point }” was already stamped at { $lastAt }. Undo that first, or stamp a later point.
 refusal-point-in-future = { $wishAt } is still to come. Stamp it when it happens.
 refusal-point-too-long-ago = A stamp can go back { $minutes } minutes at most. Stamp it as now and note the time in the report.
 refusal-nothing-to-undo = Nothing has been stamped yet, so there is nothing to undo.
 refusal-already-held = Already held since { $sinceAt }: { $reason }. Release that hold first.
 refusal-not-held = This performance is not held. Look at the list again: somebody may have released it.
 refusal-nothing-to-delay = No start is left to delay tonight.
+refusal-night-not-over = The night is not over. Stamp House clear first.
+refusal-report-signed = This report was signed at { $signedAt }; it stands as it was then.
+refusal-nothing-to-clear = No part is left to clear the house for.
 refusal-time-passed = { $wishAt } has passed. Choose a later time.
 refusal-already-started = The performance has begun. Its start can no longer be moved or cancelled.
 refusal-not-running = No part is running just now. Look at where the evening stands, then send what is next.
@@ -17,7 +20,7 @@ refusal-not-stopped = The show is not stopped. Look at the list again: somebody 
 refusal-evening-over = { $halt ->
     [cancelled] This performance is cancelled. Only “house clear” can still be stamped.
     [abandoned] This performance was abandoned. Only “house clear” can still be stamped.
-   *[other] This performance is stopped. Resume it first.
+   *[other] This performance is stopped. Resume or abandon it first.
 }
 refusal-no-release = No public wording stands, so there is nothing to take back.
 refusal-not-later = The public reads { $publicAt } already. Choose a later time, or withdraw what was released.
@@ -39,9 +42,41 @@ refusal-device-blocked = This device is blocked. A manager can unblock it in the
 refusal-name-taken = That name is taken. Choose another.
 refusal-person-unknown = Nobody by that name works here. Look at the list of people.
 refusal-last-administrator = This is the last administrator. Make another one first.
+refusal-nobody-may-send = Nobody could send anything this way. Name at least one address, or make a token.
 refusal-wrong-password = That is not the right name and password. Try again, or ask an administrator for a new password.
 refusal-weak-password = Choose a longer password: at least { $characters } characters, and not a common one.
 refusal-answer-closed = Answers for this performance are closed. Please speak to us at the box office.
+
+## The season from outside
+
+refusal-import-has-errors = { $errors ->
+    [one] One thing in the file is wrong
+   *[other] { $errors } things in the file are wrong
+}. Mend them and choose the file again, or take the rows without errors.
+refusal-import-differs = The season has changed since you were shown this. Look again at what the file would do.
+refusal-import-nothing = The file changes nothing, so there is nothing to take.
+refusal-import-taken = This file has been taken already. Choose it again to compare it with the season.
+refusal-import-not-latest = Only the latest import can be taken back. Take back the ones after it first.
+refusal-import-held = { $more ->
+    [0] Nothing was taken back, because something has happened since to: { $names }. Change this by hand in the season.
+   *[other] Nothing was taken back, because something has happened since to: { $names } and { $more } more. Change these by hand in the season.
+}
+
+## The season in the office
+
+refusal-season-begun = Something has already happened to this performance, so the season no longer changes it. What is still to be said of it is said on the staff page.
+refusal-season-public = Screens know of this performance already, so it cannot vanish. Cancel it: then they say so.
+refusal-season-used = { $count ->
+    [one] One performance is of this production
+   *[other] { $count } performances are of this production
+}. Give them another production, or remove them, first.
+refusal-season-running = A performance of this production is running. Change it after house clear.
+refusal-season-overlaps = { $title }, { $startAt } to { $endAt }, is in the same house at that time. Choose another time or house, or say that both are meant.
+refusal-season-day-impossible = The calendar has no { $date }. Choose another day.
+refusal-season-time-skipped = The clocks go forward that night and skip { $time }. Choose { $before } or { $after }.
+refusal-season-time-twice = The clocks go back that night and { $time } comes twice. Say whether the first or the second is meant.
+refusal-season-break-outside = Minute { $minutes } of part { $part } lies in none of the parts { $parts }. Mend the break or the parts.
+refusal-season-short-title = “{ $title }” does not fit a line of a board, which has room for { $most } characters. Give it a short title.
 
 ## The door
 
@@ -55,6 +90,10 @@ refusal-too-many = Too much at once. Wait { $seconds ->
     [one] one second
    *[other] { $seconds } seconds
 }, then try again.
-refusal-not-found = Nothing is here. Go back and choose from the list.
+refusal-not-found = { $what ->
+    [house-of-cue] There is no house “{ $house }” here. The houses are: { $houses }.
+    [house-tonight] “{ $house }” plays nothing tonight that is not over.
+   *[other] Nothing is here. Go back and choose from the list.
+}
 refusal-old-page = This page is older than the server. It reloads by itself at a good moment; staff reload it now.
 refusal-unavailable = Foyer cannot do this now. Try again in a moment.

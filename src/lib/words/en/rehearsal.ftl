@@ -1,5 +1,7 @@
 ### Previews and the rehearsal: for those who set up and practise.
 
+rehearsal-front-door = Front door
+
 preview-heading = Every scene, on a good night and a bad one
 preview-shape = Shape of the screen
 preview-language = Language
@@ -19,6 +21,8 @@ rehearsal-hold = Hold: { $reason }. New time { $time }
 rehearsal-hold-open = Hold: { $reason }
 rehearsal-hold-released = Hold released
 rehearsal-told = The public is told: { $wording }
+rehearsal-doors-open = Doors open for latecomers
+rehearsal-doors-closed = Doors closed for latecomers
 rehearsal-stopped = Show stopped
 rehearsal-abandoned = Show abandoned
 rehearsal-cancelled = Performance cancelled

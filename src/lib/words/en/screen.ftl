@@ -33,6 +33,29 @@ seats-start-seconds = { $count ->
    *[other] We start in { $count } seconds
 }
 
+## Calls before each part. $time is the public one.
+
+call-minutes = { $count ->
+    [one] One minute
+   *[other] { $count } minutes
+}
+call-start-at = We start at { $time }
+call-start-about = We start at about { $time }
+call-on-at = We go on at { $time }
+call-on-about = We go on at about { $time }
+call-on-in = { $count ->
+    [one] We go on in one minute
+   *[other] We go on in { $count } minutes
+}
+
+## While a part runs, beside the doors
+
+late-begun = The performance has begun
+late-begun-part = { $parts ->
+    [2] The second half has begun
+   *[other] Part { $part } has begun
+}
+
 ## Late
 
 late-sign = Later start
@@ -75,7 +98,9 @@ thanks-code-label = Code that opens { $address }
 
 scene-tonights-board = Tonight’s board
 scene-curtain-countdown = Curtain countdown
+scene-call = Call
 scene-take-your-seats = Please take your seats
 scene-interval-countdown = Interval countdown
 scene-running-late = Running late
+scene-late-seating = Late seating
 scene-thank-you = Thank you

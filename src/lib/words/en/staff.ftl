@@ -116,6 +116,7 @@ staff-when-field = Time it happened
 staff-when-hint = Up to { $minutes } minutes back.
 staff-when-error = Choose a time within the last { $minutes } minutes.
 staff-stamp-at = { $point } at { $time }
+staff-stamp-early = That is { $minutes } minutes early.
 staff-stamp-earlier = { $point }: it has begun
 
 staff-hold = Hold
@@ -165,6 +166,9 @@ staff-warning-expected = We expect { $time }.
 staff-warning-expected-open = The start is held without a new time.
 staff-warning-not-stamped = The start is not stamped.
 staff-warning-who = The house manager can tell the audience.
+staff-stale-title = The hold is over, the screens are late
+staff-stale = The screens still say { $time }; the start is expected at { $expected }.
+staff-stale-what = Withdraw what was released, or tell the audience a new time.
 
 staff-presumed-title = Not stamped
 staff-presumed = Since { $time } the screens take “{ $point }” for granted, in careful words. When was it?
@@ -205,12 +209,32 @@ staff-request-with_patron = { $who ->
     [you] You are with the patron, since { $time }
    *[other] { $name } is with the patron, since { $time }
 }
+staff-request-handover = { $who ->
+    [you] You hand it over to { $to }, since { $time }
+    [to] { $name } hands it over to you, since { $time }: claim it
+   *[other] { $name } hands it over to { $to }, since { $time }
+}
 staff-for-colleague = For { $name }:
 staff-help-claim = Claim
 staff-help-on-the-way = On the way
 staff-help-with-patron = With patron
 staff-outcome = How did it end?
 staff-give-up = Could not assist
+staff-request-more = More
+staff-request-stays = It stays with me
+staff-hand-over = Hand over
+staff-hand-over-to = To whom
+staff-hand-over-nobody = There is no colleague to hand it over to.
+staff-duplicate = Asked twice
+staff-duplicate-of = The same as
+staff-duplicate-none = There is no other request.
+staff-duplicate-go = Take them together
+staff-follow-up = To follow up
+staff-follow-up-title = Something is to be done yet
+staff-follow-up-note = What
+staff-follow-up-hint = You may leave this empty. No names, nothing about health.
+staff-followed-up = To follow up, { $name }, { $time }
+staff-ended-duplicate = Asked twice, { $name }, { $time }
 staff-cannot-why = Why
 staff-cannot-gone = Patron was gone
 staff-cannot-equipment = Equipment missing
@@ -248,6 +272,7 @@ staff-light-light = Light
 staff-light-dark = Dark
 staff-test-sound = Try sound and vibration
 staff-to-office = Office
+staff-to-reports = House reports
 staff-change-password = Change password
 staff-password-current = Current password
 staff-password-new = New password

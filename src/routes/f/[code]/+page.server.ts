@@ -1,7 +1,8 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { newId } from '$lib/contract/ids.ts';
 import { httpStatusOf } from '$lib/contract/http-status.ts';
-import { COMMENT_MAX, readAnswerForm } from '../answer-form.ts';
+import { COMMENT_LENGTH } from '$lib/domain/feedback/answer.ts';
+import { readAnswerForm } from '../answer-form.ts';
 import { readingOf, voiceIn } from '../../reading.ts';
 import { knownVisitor, rememberVisitor } from '../visitor.server.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -28,7 +29,7 @@ export const actions: Actions = {
 			const comment = form.get('comment');
 			return fail(400, {
 				field: read.field,
-				problem: say(`phone-wrong-${read.field}`, { max: COMMENT_MAX }),
+				problem: say(`phone-wrong-${read.field}`, { max: COMMENT_LENGTH }),
 				// What was typed is handed back, not thrown away.
 				comment: typeof comment === 'string' ? comment : undefined,
 			});

@@ -31,6 +31,11 @@ export const actions: Actions = {
 		const device = text(form, 'device');
 		return act(event, 'device:block', device, form, { device, blocked: text(form, 'blocked') === 'yes' });
 	},
+	codes: async (event) => {
+		const form = await event.request.formData();
+		const performance = text(form, 'performance');
+		return act(event, 'codes:revoke', 'codes', form, { performance });
+	},
 	revoke: async (event) => {
 		const form = await event.request.formData();
 		const device = text(form, 'device');

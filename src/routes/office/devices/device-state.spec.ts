@@ -3,7 +3,13 @@ import type { StaffDevice } from '$lib/contract/views.ts';
 import { deviceState } from './device-state.ts';
 
 const now = 1_000_000;
-const painted = { scene: 'tonights-board', performance: null, at: now - 60_000, deviations: [] };
+const painted = {
+	scene: 'tonights-board',
+	performance: null,
+	revision: 41,
+	at: now - 60_000,
+	deviations: [],
+};
 
 function device(facts: Partial<StaffDevice>): StaffDevice {
 	return {
@@ -19,12 +25,14 @@ function device(facts: Partial<StaffDevice>): StaffDevice {
 			distanceMm: 5000,
 			rotation: 0,
 			exit: false,
+			doors: false,
 			still: false,
 		},
 		blocked: false,
 		connected: true,
 		heardAt: now,
 		painted,
+		paintedSinceConnected: true,
 		...facts,
 	};
 }
@@ -33,6 +41,10 @@ describe('what the office says of a device', () => {
 	it('[S7] is what it last painted, never that a socket is open', () => {
 		expect(deviceState(device({}), now)).toEqual({ name: 'painting' });
 		expect(deviceState(device({ painted: null }), now)).toEqual({ name: 'unknown' });
+	});
+
+	it('[S7] is unknown from when it connects until it has painted, whatever it painted before', () => {
+		expect(deviceState(device({ paintedSinceConnected: false }), now)).toEqual({ name: 'unknown' });
 	});
 
 	it('[S7] is silent after 15 s, with the last that was heard', () => {

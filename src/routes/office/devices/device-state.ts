@@ -14,14 +14,15 @@ export type DeviceState =
 	| { name: 'unknown' };
 
 export function deviceState(device: StaffDevice, now: Instant): DeviceState {
-	const { blocked, connected, heardAt, painted } = device;
+	const { blocked, connected, heardAt, painted, paintedSinceConnected } = device;
 	if (blocked) return { name: 'blocked' };
 	if (!connected) {
 		const since = Math.max(heardAt ?? 0, painted?.at ?? 0);
 		if (since === 0) return { name: 'unknown' };
 		if (now - since >= SILENT_AFTER) return { name: 'silent', since };
 	}
-	return painted ? { name: 'painting' } : { name: 'unknown' };
+	// A frame of before it came back may be long off the glass.
+	return painted && paintedSinceConnected ? { name: 'painting' } : { name: 'unknown' };
 }
 
 export const DEVICE_TONE = {

@@ -11,6 +11,7 @@ export function placementOf(form: FormData) {
 		distanceMm: number(form, 'distanceMm'),
 		rotation: number(form, 'rotation'),
 		exit: form.has('exit'),
+		doors: form.has('doors'),
 		still: form.has('still'),
 	};
 }

@@ -1,8 +1,9 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { parseWelcome } from '$lib/contract/forms.ts';
+import { keepsSecureCookies } from '$lib/contract/session-cookie.ts';
 import { httpStatusOf } from '$lib/contract/http-status.ts';
 import { deskData, languageOf, refusalVoice } from '../../desk/page-data.server.ts';
-import { keepSession, keepsSecureCookies } from '../../desk/session.server.ts';
+import { keepSession } from '../../desk/session.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {

@@ -1,10 +1,6 @@
-import { payloads, type CommandName } from '$lib/contract/payloads.ts';
+import { isCommand } from '$lib/contract/payloads.ts';
 import { answered, bodyOf, refusedBefore } from '../../json.ts';
 import type { RequestHandler } from './$types';
-
-function isCommand(name: string): name is CommandName {
-	return Object.hasOwn(payloads, name);
-}
 
 /** Every command of the door over HTTP: the body is `{ id, input }`, the caller a session cookie or a bearer token. */
 export const POST: RequestHandler = async ({ locals: { foyer }, params, request }) => {
