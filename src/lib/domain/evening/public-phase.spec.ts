@@ -12,7 +12,7 @@ import {
 import { NOTHING_HAPPENED, plannedTimes, showDown, type Happened } from './performance.ts';
 import { phaseOf } from './phase.ts';
 import { publicPerformance } from './public-evening.ts';
-import { DEFAULT_GRACE, phaseChanges, publicPhase } from './public-phase.ts';
+import { DEFAULT_GRACE, phaseChanges, phaseInAWord, publicPhase } from './public-phase.ts';
 import { WORDING_KEYS } from './wording.ts';
 
 /** The public phase of the example, minutes after its planned start. */
@@ -217,6 +217,14 @@ describe('presumption', () => {
 				},
 			),
 		);
+	});
+});
+
+describe('the phase in a word', () => {
+	it('[T18] never calls doors open that nobody opened', () => {
+		expect(phaseInAWord({ name: 'house_open', since: 0, presumed: true })).toBe('before');
+		expect(phaseInAWord({ name: 'house_open', since: 0, presumed: false })).toBe('house_open');
+		expect(phaseInAWord({ name: 'part', part: 1, since: 0, presumed: true })).toBe('part');
 	});
 });
 

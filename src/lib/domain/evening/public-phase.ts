@@ -46,6 +46,14 @@ export function publicPhase(performance: PublicPerformance, grace: GraceMinutes,
 	return stamped?.actualAt ? phaseAfter(points, stamped, stamped.actualAt, false) : { name: 'before' };
 }
 
+/**
+ * The phase where one word has to do. Doors that nobody said are open are not called open; of the other phases the one
+ * word is true also where time alone says so [T18].
+ */
+export function phaseInAWord(phase: PublicPhase): PublicPhase['name'] {
+	return phase.name === 'house_open' && phase.presumed ? 'before' : phase.name;
+}
+
 /** Every instant at which the public phase changes, or may: stamps, halt, and presumptions. Unordered. */
 export function phaseChanges(performance: PublicPerformance, grace: GraceMinutes): Instant[] {
 	const stamps = performance.points.map(({ actualAt }) => actualAt);

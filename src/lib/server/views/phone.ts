@@ -2,7 +2,7 @@ import { isValid, normaliseCode } from '../../domain/feedback/codes.ts';
 import type { FeedbackAnswer } from '../../domain/feedback/answer.ts';
 import { latecomerDoors, type LatecomerDoors } from '../../domain/evening/late-seating.ts';
 import { publicPerformance } from '../../domain/evening/public-evening.ts';
-import { publicPhase, type PublicPhase } from '../../domain/evening/public-phase.ts';
+import { phaseInAWord, publicPhase, type PublicPhase } from '../../domain/evening/public-phase.ts';
 import type { Picture } from '../../domain/programme/plan.ts';
 import type { Text } from '../../domain/time/clock-text.ts';
 import type { Instant } from '../../domain/time/instant.ts';
@@ -119,7 +119,7 @@ export async function tonightView(lookout: Lookout): Promise<TonightView> {
 					title: production.title,
 					picture: pictures.get(production.picture ?? '') ?? null,
 					startsAt,
-					phase: phase.name,
+					phase: phaseInAWord(phase),
 					doors: latecomerDoors(production.lateSeating, evening, phase, now),
 					lateWait: house.lateWait,
 				},

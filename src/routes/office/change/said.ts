@@ -8,6 +8,7 @@ import { tonightAt } from '$lib/domain/programme/tonight.ts';
 import type { World } from '$lib/domain/season/prospect.ts';
 import type { Language } from '$lib/domain/time/clock-text.ts';
 import type { Instant } from '$lib/domain/time/instant.ts';
+import { phaseInAWord } from '$lib/domain/evening/public-phase.ts';
 import { standingOf } from '../../f/tonight-words.ts';
 import { castOf, sceneInput, type Cast } from '../../screen/player/scene-input.ts';
 
@@ -91,7 +92,7 @@ export function phoneLine({ world: { plan, live }, at, language, say }: Asked, p
 	const there = tonightAt(plan, live, [], at).find(({ id }) => id === performance);
 	if (!there) return say('season-said-not-there');
 	const startsAt = there.evening.points.find(({ id }) => id === 'up_1')?.publicAt ?? null;
-	return standingOf({ phase: there.phase.name, startsAt }, plan.venue.zone, language, say);
+	return standingOf({ phase: phaseInAWord(there.phase), startsAt }, plan.venue.zone, language, say);
 }
 
 function boardWords(input: SceneInput): string {
