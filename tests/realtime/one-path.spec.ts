@@ -231,7 +231,7 @@ describe('each audience', () => {
 		const screen = kept(await openScreen(server, 'bar'));
 		const { performances } = await screen.slice('evening', (evening) => evening.performances.length > 0);
 		for (const { points, ...rest } of performances) {
-			expect(Object.keys(rest).sort()).toEqual(['halt', 'id', 'notice']);
+			expect(Object.keys(rest).sort()).toEqual(['doorsWord', 'halt', 'id', 'notice', 'pauses']);
 			for (const point of points) {
 				expect(Object.keys(point).sort()).toEqual(['actualAt', 'id', 'plannedAt', 'publicAt']);
 				expect(point.id).not.toMatch(/^clearance/);
@@ -292,10 +292,10 @@ describe('[S7] what the console says of a screen', () => {
 		const frame = { scene: 'tonights-board', performance: null, at: Date.now(), deviations: ['no picture'] };
 		screen.socket.emit('screen:painted', { ...frame, revisions: { evening: 1, plan: 1 } });
 		const painted = await staff.slice('devices', (slice) => deviceAt(slice)?.painted !== null);
-		expect(deviceAt(painted)?.painted).toEqual(frame);
+		expect(deviceAt(painted)?.painted).toEqual({ ...frame, revision: 1 });
 		screen.close();
 		const gone = await staff.slice('devices', (slice) => deviceAt(slice)?.connected === false);
-		expect(deviceAt(gone)?.painted).toEqual(frame);
+		expect(deviceAt(gone)?.painted).toEqual({ ...frame, revision: 1 });
 	});
 
 	it('is remembered by a server that starts anew', async () => {

@@ -18,6 +18,7 @@ import {
 	eveningsWithNews,
 	insertHold,
 	insertPause,
+	insertPerformances,
 	loadEvening,
 	putRelease,
 	releaseHold,
@@ -216,6 +217,13 @@ describe.each(engines)('the evening on $name', ({ open }) => {
 			sendReports: () => undefined,
 			failed: (error) => expect.fail(String(error)),
 		});
+		const matinee = {
+			id: 'matinee',
+			house: 'main',
+			production: 'ebb',
+			day: '2026-11-22',
+			plannedStart: doors - 1_200_000,
+		};
 		const look = async () => {
 			await clockwork.start();
 			await clockwork.stop();
@@ -226,17 +234,23 @@ describe.each(engines)('the evening on $name', ({ open }) => {
 		await store.transaction('v', deedIn('v'), ({ db }) => putSettings(db, 'v', timing));
 		now = doors - 1;
 		expect(await look()).toEqual([]);
+		// The matinee still plays in the same house: nobody is let in over it.
+		await store.share((db) => insertPerformances(db, 'v', [matinee]));
+		await store.share((db) => addStamp(db, 'v', 'matinee', stamp('up_1', doors - 1_200_000)));
+		now = doors;
+		expect(await look()).toEqual([]);
+		await store.share((db) => addStamp(db, 'v', 'matinee', stamp('down_2', doors)));
 		now = doors + 12_000;
 		expect(await look()).toEqual([['house_open', doors, 'timer']]);
 		expect(await venueStampsOf(store.db, 'v', '2026-11-22')).toEqual([]);
 		await store.share((db) => removeStamp(db, 'v', 'early', 'house_open'));
 		now += 20_000;
 		expect(await look()).toEqual([]);
-		const foyer = { ...timing, opening: { ...timing.opening, foyerByItself: true, foyerMinutesBefore: 45 } };
+		const foyer = { ...timing, opening: { ...timing.opening, foyerByItself: true, foyerMinutesBefore: 5 } };
 		await store.transaction('v', deedIn('v'), ({ db }) => putSettings(db, 'v', foyer));
 		expect(await look()).toEqual([]);
 		expect(await venueStampsOf(store.db, 'v', '2026-11-22')).toMatchObject([
-			{ point: 'foyer_open', at: T0 - 45 * 60_000, source: 'timer' },
+			{ point: 'foyer_open', at: T0 - 55 * 60_000, source: 'timer' },
 		]);
 	});
 

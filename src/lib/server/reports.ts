@@ -81,7 +81,7 @@ export async function openReports(parts: {
 		];
 	}
 
-	async function letterFor(_venue: string, performance: string): Promise<ReportLetter | null> {
+	async function letterFor(performance: string): Promise<ReportLetter | null> {
 		const name = (await loadVenue(store.db, venue))?.name ?? venue;
 		const found = await page(theHouse(venue, name), performance, parts.language);
 		if (!found) return null;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { StaffPerformance } from '$lib/contract/views.ts';
 import { NOTHING_HAPPENED, type Happened } from '$lib/domain/evening/performance.ts';
+import { DEFAULT_GRACE } from '$lib/domain/evening/public-phase.ts';
 import { HOUR } from '$lib/domain/time/instant.ts';
 import { performanceAfter, stageAt } from './house-choice.ts';
 
@@ -35,8 +36,14 @@ const loft = playing('loft', 'loft', start, NOTHING_HAPPENED);
 
 describe('the performance a stage is at', () => {
 	it('[T14] is its house’s first that is not over', () => {
-		expect(stageAt([loft, evening, matinee], 'sail-house')).toBe('matinee');
-		expect(stageAt([evening, { ...matinee, happened: clear }], 'sail-house')).toBe('evening');
+		const at = (all: StaffPerformance[], hours: number) =>
+			stageAt(all, 'sail-house', DEFAULT_GRACE, start + hours * HOUR);
+		expect(at([loft, evening, matinee], 0)).toBe('matinee');
+		expect(at([evening, { ...matinee, happened: clear }], 1)).toBe('evening');
+	});
+
+	it('[T18] is the next one once time takes one for over that nobody stamped: its start must not be stamped by mistake', () => {
+		expect(stageAt([evening, matinee], 'sail-house', DEFAULT_GRACE, start + 5 * HOUR)).toBe('evening');
 	});
 
 	it('is the last once all are over, and none where nothing plays', () => {
@@ -44,8 +51,8 @@ describe('the performance a stage is at', () => {
 			{ ...matinee, happened: clear },
 			{ ...evening, happened: clear },
 		];
-		expect(stageAt(over, 'sail-house')).toBe('evening');
-		expect(stageAt([loft], 'sail-house')).toBeUndefined();
+		expect(stageAt(over, 'sail-house', DEFAULT_GRACE, start)).toBe('evening');
+		expect(stageAt([loft], 'sail-house', DEFAULT_GRACE, start)).toBeUndefined();
 	});
 
 	it('offers the next of the house once it is over, and not before', () => {

@@ -1,5 +1,8 @@
 import type { StaffPerformance } from '$lib/contract/views.ts';
+import { cueTarget } from '$lib/domain/evening/cue-target.ts';
 import { phaseOf, type PhaseName } from '$lib/domain/evening/phase.ts';
+import type { GraceMinutes } from '$lib/domain/evening/public-phase.ts';
+import type { Instant } from '$lib/domain/time/instant.ts';
 
 const OVER: readonly PhaseName[] = ['house_clear', 'abandoned', 'cancelled'];
 
@@ -13,10 +16,14 @@ function ofHouse(performances: readonly StaffPerformance[], house: string): Staf
 		.sort((a, b) => a.performance.plannedStart - b.performance.plannedStart);
 }
 
-/** The performance of a house that its stage is at: the first that is not over, else its last. */
-export function stageAt(performances: readonly StaffPerformance[], house: string): string | undefined {
-	const own = ofHouse(performances, house);
-	return (own.find((one) => !isOver(one)) ?? own.at(-1))?.performance.id;
+/** The performance of a house that its stage is at: the one a cue that begins a part would mean [T14][T18]. */
+export function stageAt(
+	performances: readonly StaffPerformance[],
+	house: string,
+	grace: GraceMinutes,
+	now: Instant,
+): string | undefined {
+	return cueTarget(ofHouse(performances, house), 'up', grace, now)?.performance.id;
 }
 
 /** Once a performance is over, the next one of its house and day: it is offered, nothing turns to it by itself. */

@@ -1,5 +1,6 @@
 import { createContext } from 'svelte';
 import type { CommandName } from '$lib/contract/payloads.ts';
+import { DEFAULT_GRACE, type GraceMinutes } from '$lib/domain/evening/public-phase.ts';
 import { SECOND, type Instant } from '$lib/domain/time/instant.ts';
 import { Asking } from '../staff/tonight/asking.svelte.ts';
 import type { EveningCard } from '../staff/tonight/evening-card.ts';
@@ -55,9 +56,13 @@ export class StageDesk {
 		this.page = new StaffPage(
 			data,
 			(performances, houses, now) =>
-				(this.#house === null ? undefined : stageAt(performances, this.#house)) ??
+				(this.#house === null ? undefined : stageAt(performances, this.#house, this.#grace(), now)) ??
 				mostPressing(performances, houses, now),
 		);
+	}
+
+	#grace(): GraceMinutes {
+		return this.page.line.mirror.get('venue')?.grace ?? DEFAULT_GRACE;
 	}
 
 	/** In the browser: opens at the house named, else at the one this browser was at last. Returns how to stop. */

@@ -59,10 +59,12 @@ describe('what a cue means in a house with a matinee and an evening', () => {
 		}
 	});
 
-	it('[T14] is the evening when its doors are due and the matinee’s last word was its interval', () => {
+	it('[T14][T18] is the matinee through its late interval, until time takes it for over', () => {
 		const interval = after(['up_1', 130], ['down_1', 190]);
-		expect(meant('house_open', 269, interval)).toBe('matinee house_open');
-		expect(meant('house_open', 270, interval)).toBe('evening house_open');
+		expect(meant('up', 271, interval)).toBe('matinee up_2');
+		// Its second part would have begun at 210 and be down at 265; a quarter of an hour later it is presumed down.
+		expect(meant('up', 279, interval)).toBe('matinee up_2');
+		expect(meant('up', 280, interval)).toBe('evening up_1');
 	});
 
 	it('[T15] is the matinee still for its own end: a show down that is repeated, and the house that clears', () => {

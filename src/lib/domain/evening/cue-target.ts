@@ -52,14 +52,26 @@ function isOver({ performance, happened }: Played): boolean {
 function givesWay(one: Played, next: Played, point: CuePoint, grace: GraceMinutes, now: Instant): boolean {
 	const begun = next.happened.stamps;
 	if (begun.some((stamp) => isUp(stamp.point))) return true;
-	const phase = phaseOf(one.performance, one.happened).name;
-	const told = publicPhase(publicPerformance(one.performance, one.happened), grace, now);
-	const presumedOver = (told.name === 'show_down' || told.name === 'house_clear') && told.presumed;
-	// What plays late plays: its `down` is not the next one's.
-	if ((phase === 'part' || phase === 'stopped') && !presumedOver) return false;
+	// What plays late plays: its `down` is not the next one's, nor is the `up` after its interval.
+	if (stillPlays(one, grace, now)) return false;
 	if (begun.length > 0) return true;
 	if (saysItsEnd(one, point)) return false;
-	return phase === 'show_down' || presumedOver || doorsOf(next) <= now;
+	const isDown = phaseOf(one.performance, one.happened).name === 'show_down';
+	return isDown || presumedOver(one, grace, now) || doorsOf(next) <= now;
+}
+
+/** It has begun and is not down, in an interval or stopped, too, and time does not take it for over either [T18]. */
+export function stillPlays(one: Played, grace: GraceMinutes, now: Instant): boolean {
+	const begun = one.happened.stamps.some(({ point }) => isUp(point));
+	const { name } = phaseOf(one.performance, one.happened);
+	const ended =
+		name === 'show_down' || name === 'house_clear' || name === 'abandoned' || name === 'cancelled';
+	return begun && !ended && !presumedOver(one, grace, now);
+}
+
+function presumedOver({ performance, happened }: Played, grace: GraceMinutes, now: Instant): boolean {
+	const told = publicPhase(publicPerformance(performance, happened), grace, now);
+	return (told.name === 'show_down' || told.name === 'house_clear') && told.presumed;
 }
 
 /** A cue that is the end of this performance: it clears the house, or repeats the show down that is stamped already. */

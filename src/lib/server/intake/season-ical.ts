@@ -20,14 +20,17 @@ const MOST_OCCURRENCES = 400;
 export function readSeasonIcal(text: string, zone: string): SeasonFile {
 	const { events, zones, problems } = blocksOf(text);
 	const rows: SeasonRow[] = [];
+	const tooMany = (count: number): SeasonFile => ({
+		rows: [],
+		problems: [fileError('file-too-many-rows', { rows: count, most: MOST_ROWS })],
+	});
+	if (events.length > MOST_ROWS) return tooMany(events.length);
 	for (const group of groupsOf(events)) {
 		const read = groupRows(group, zones, zone);
 		rows.push(...read.rows);
 		problems.push(...read.problems);
-	}
-	if (rows.length > MOST_ROWS) {
-		const details = { rows: rows.length, most: MOST_ROWS };
-		return { rows: [], problems: [fileError('file-too-many-rows', details)] };
+		// Counted as it goes: a series of hundreds in each of thousands of events would keep the server from the evening.
+		if (rows.length > MOST_ROWS) return tooMany(rows.length);
 	}
 	if (rows.length === 0 && problems.length === 0) problems.push(fileError('file-no-rows'));
 	return { rows: rows.sort((a, b) => a.line - b.line), problems };
@@ -43,9 +46,10 @@ function groupsOf(events: EventBlock[]): Group[] {
 	const isException = (event: EventBlock) => propertyOf(event, 'RECURRENCE-ID') !== null;
 	const masters = events.filter((event) => !isException(event));
 	const groups = masters.map((event): Group => ({ event, exceptions: [] }));
+	const byUid = new Map(groups.map((group) => [propertyOf(group.event, 'UID'), group] as const).reverse());
 	for (const exception of events.filter(isException)) {
 		const uid = propertyOf(exception, 'UID');
-		const group = groups.find(({ event }) => uid !== null && propertyOf(event, 'UID') === uid);
+		const group = uid === null ? undefined : byUid.get(uid);
 		// Some calendars hand out a changed occurrence without the event it belongs to: it stands by itself.
 		if (group) group.exceptions.push(exception);
 		else groups.push({ event: exception, exceptions: [] });

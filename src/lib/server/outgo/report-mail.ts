@@ -33,7 +33,7 @@ export interface ReportMailParts {
 	steady: () => Instant;
 	cautious: () => Instant;
 	/** The letter for a signed report; `null` when there is none any more. */
-	letterFor: (venue: string, performance: string) => Promise<ReportLetter | null>;
+	letterFor: (performance: string) => Promise<ReportLetter | null>;
 	/** Told of every try that failed, with what the mail server said. */
 	failed: (error: unknown) => void;
 }
@@ -57,12 +57,13 @@ export class ReportMail {
 
 	/** Sends what is signed and not sent. Returns at once when a try has just failed. */
 	look(venue: string): Promise<void> {
-		this.#sending = this.#sending.then(() => this.#sendAll(venue));
+		// Whoever looked before was told what went wrong then; it must not keep the letters of today.
+		this.#sending = this.#sending.catch(() => undefined).then(() => this.#sendAll(venue));
 		return this.#sending;
 	}
 
 	async close(): Promise<void> {
-		await this.#sending;
+		await this.#sending.catch(() => undefined);
 		this.#transport.close();
 	}
 
@@ -82,7 +83,7 @@ export class ReportMail {
 
 	async #send(venue: string, performance: string): Promise<void> {
 		const { store, settings, now, letterFor } = this.#parts;
-		const letter = await letterFor(venue, performance);
+		const letter = await letterFor(performance);
 		if (letter) {
 			await this.#transport.sendMail({
 				from: settings.from,

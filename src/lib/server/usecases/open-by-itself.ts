@@ -1,4 +1,7 @@
-import { foyerOpensAt, houseOpensAt, type OpeningSettings } from '../../domain/evening/opening.ts';
+import { stillPlays } from '../../domain/evening/cue-target.ts';
+import { foyerOpensAt, houseOpensAt } from '../../domain/evening/opening.ts';
+import type { Outcome } from '../../domain/refusal.ts';
+import type { VenueSettings } from '../../domain/venue/setup.ts';
 import type { HouseActor } from '../../domain/people/actor.ts';
 import type { Instant, LocalDate } from '../../domain/time/instant.ts';
 import { eveningsOfDays, openedByItself, rememberOpened } from '../store/performances.ts';
@@ -15,29 +18,35 @@ import { stampVenueWithin } from './stamp-venue-day.ts';
 export async function openByItself(
 	store: Store,
 	actor: HouseActor,
-	{ settings: { opening } }: Pick<Venue, 'settings'>,
+	{ settings }: Pick<Venue, 'settings'>,
 	day: LocalDate,
 	now: Instant,
 ): Promise<void> {
+	const { opening } = settings;
 	if (!opening.foyerByItself && !opening.housesByThemselves) return;
 	const { venue } = actor;
-	const before = await dueOn(store.db, venue, opening, day, now);
+	const before = await dueOn(store.db, venue, settings, day, now);
 	if (before.foyerAt === null && before.houses.length === 0) return;
 	await store.transaction(venue, { actor, via: null, source: 'timer', now }, async (tx) => {
-		const { foyerAt, houses, stamps } = await dueOn(tx.db, venue, opening, day, now);
+		const { foyerAt, houses, stamps } = await dueOn(tx.db, venue, settings, day, now);
 		if (foyerAt !== null) {
 			await rememberOpened(tx.db, venue, `day ${day}`);
-			await stampVenueWithin(tx, actor, { day, stamps }, 'foyer_open', foyerAt, now);
+			granted(await stampVenueWithin(tx, actor, { day, stamps }, 'foyer_open', foyerAt, now));
 		}
 		for (const { evening, at } of houses) {
 			await rememberOpened(tx.db, venue, evening.performance.id);
-			await stampWithin(tx, actor, evening, 'house_open', at, now);
+			granted(await stampWithin(tx, actor, evening, 'house_open', at, now));
 		}
 	});
 }
 
+/** @throws when the rules refuse what they had just found due: a fault, to be named and not remembered as opened. */
+function granted(outcome: Outcome<unknown>): void {
+	if (!outcome.ok) throw new Error(`It does not open by itself: ${outcome.refusal.code}.`);
+}
+
 /** What is due and was not opened by itself before; `null` and none where nothing is. */
-async function dueOn(db: Db, venue: string, opening: OpeningSettings, day: LocalDate, now: Instant) {
+async function dueOn(db: Db, venue: string, { opening, grace }: VenueSettings, day: LocalDate, now: Instant) {
 	const evenings = await eveningsOfDays(db, venue, [day]);
 	const stamps = await venueStampsOf(db, venue, day);
 	const opened = await openedByItself(db, venue);
@@ -48,6 +57,11 @@ async function dueOn(db: Db, venue: string, opening: OpeningSettings, day: Local
 		houses: evenings.flatMap((evening) => {
 			const { performance, happened } = evening;
 			if (!opening.housesByThemselves || opened.has(performance.id)) return [];
+			// Nobody opens a house in which somebody still plays.
+			const isBusy = evenings.some(
+				(other) => other.performance.house === performance.house && stillPlays(other, grace, now),
+			);
+			if (isBusy) return [];
 			const at = houseOpensAt(performance, happened, now);
 			return at === null ? [] : [{ evening, at }];
 		}),

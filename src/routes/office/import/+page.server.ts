@@ -1,6 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { httpStatusOf } from '$lib/contract/http-status.ts';
 import { newId } from '$lib/contract/ids.ts';
+import { reach } from '$lib/domain/people/authority.ts';
 import { mustBeSignedIn } from '../../desk/session.server.ts';
 import { act, text, type Acted } from '../act.server.ts';
 import { choicesIn } from './choices.ts';
@@ -29,6 +30,8 @@ export const load: PageServerLoad = async (event) => {
 export const actions: Actions = {
 	read: async (event) => {
 		const caller = await mustBeSignedIn(event);
+		// Reading a file costs more than asking who sends it.
+		if (reach(caller.actor.role, 'season') === null) redirect(303, '/office');
 		const { foyer } = event.locals;
 		const file = (await event.request.formData()).get('file');
 		const isFile = file instanceof File;
