@@ -320,7 +320,8 @@ async function nothingIsFound(page: Page, one: PageCase, language: Language): Pr
 	await page.goto(`${server.url}${one.address(language)}`);
 	await one.reach(page, language);
 	await expect(page.locator(one.speaks ?? 'html')).toHaveAttribute('lang', language);
-	for (const size of [PHONE, DESK]) {
+	// What a wide page is, it is in every language; what does not fit, does not on a phone.
+	for (const size of language === 'en' ? [PHONE, DESK] : [PHONE]) {
 		await page.setViewportSize(size);
 		const { violations } = await new AxeBuilder({ page }).withTags(TAGS).setLegacyMode().analyze();
 		const found = violations.flatMap(({ id, nodes }) =>
