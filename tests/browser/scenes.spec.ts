@@ -5,11 +5,16 @@ import { readFactor } from '../../src/lib/ui/stage/read-factor.ts';
 import { SHAPES } from '../../src/routes/preview/shapes.ts';
 import { test } from '../support/browser.ts';
 
-/** The shorter side of the smallest and the largest panel, px [S11]. */
-const SHORTER = [720, 2160];
-
-/** From as near as a wall is drawn for to more than twice as far. */
-const READ = [1, 1.25, 1.6, 2.2];
+/**
+ * The shorter side of a panel, px, from the smallest to the largest [S11], and how much more than its size the distance
+ * asks, from as near as a wall is drawn for to more than twice as far.
+ */
+const PANELS = [
+	[720, 1],
+	[720, 2.2],
+	[2160, 1.25],
+	[2160, 1.6],
+] as const;
 
 const PICTURE_PX = { '16:9': [1920, 1080], '9:16': [1080, 1920], '32:9': [3840, 1080] } as const;
 
@@ -20,11 +25,9 @@ for (const shape of SHAPES) {
 			server,
 		}) => {
 			await openScenes(page, server.url, shape, language);
-			for (const shorter of SHORTER) {
-				for (const read of READ) {
-					await hang(page, shape, shorter, read);
-					expect(await page.evaluate(misplaced), `${shorter} px, --read ${read}`).toEqual([]);
-				}
+			for (const [shorter, read] of PANELS) {
+				await hang(page, shape, shorter, read);
+				expect(await page.evaluate(misplaced), `${shorter} px, --read ${read}`).toEqual([]);
 			}
 		});
 	}
