@@ -14,8 +14,9 @@ export interface Row {
 }
 
 /**
- * Written by hand from the rules, an instant a row. Screens: `sail` is beside the Sail House's doors [T11], `loft` beside the
- * Loft's, `keel` at the Keel's way out, `foyer` where people of all houses pass [T14].
+ * An instant a row. The words were taken down from the program once and each row then gone through against the rules; they
+ * guard what was agreed then, and are no second opinion. Screens: `sail` is beside the Sail House's doors [T11], `loft`
+ * beside the Loft's, `keel` at the Keel's way out, `foyer` where people of all houses pass [T14].
  */
 export const ROWS: readonly [time: string, row: Row][] = [
 	[
