@@ -9,17 +9,14 @@ import { ACCESS_WORDS, SHORT_TITLE_LENGTH } from '../domain/programme/plan.ts';
 import { ERROR_CODES, WARNING_CODES } from '../domain/season/problem.ts';
 import { ROLES } from '../domain/people/roles.ts';
 import { Id } from './ids.ts';
-
-/** Characters that would turn, hide or break the text around them: controls, bidi overrides, lone surrogates. */
-const UNSAFE =
-	/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+import { inertLine, inertText } from './inert.ts';
 
 /** One line of somebody's words: made inert, trimmed, and refused when longer than `max` characters. */
 function line(max: number) {
 	return v.pipe(
 		v.string(),
 		v.maxLength(max * 4, `is longer than ${max} characters`),
-		v.transform((text) => text.replace(UNSAFE, '').replace(/\s+/g, ' ').trim()),
+		v.transform(inertLine),
 		v.maxLength(max, `is longer than ${max} characters`),
 	);
 }
@@ -29,7 +26,7 @@ function text(max: number) {
 	return v.pipe(
 		v.string(),
 		v.maxLength(max * 4, `is longer than ${max} characters`),
-		v.transform((words) => words.replace(/\r\n?/g, '\n').replace(UNSAFE, '').trim()),
+		v.transform(inertText),
 		v.maxLength(max, `is longer than ${max} characters`),
 	);
 }

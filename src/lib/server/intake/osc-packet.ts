@@ -47,7 +47,7 @@ export function readPacket(bytes: Buffer): OscPacket {
 		return {
 			ok: false,
 			code: 'packet-malformed',
-			detail: inert(error instanceof Error ? error.message : ''),
+			detail: plainLine(error instanceof Error ? error.message : ''),
 		};
 	}
 	const parsed = v.safeParse(Decoded, decoded);
@@ -66,6 +66,6 @@ function messagesIn({ address, args = [], elements }: Decoded): OscMessage[] {
 }
 
 /** Something from outside as the monitor may show it: one short line of plain characters [bad inputs, row 12]. */
-export function inert(text: string): string {
+export function plainLine(text: string): string {
 	return text.slice(0, 120).replace(/[^\x20-\x7e]/g, '·');
 }

@@ -6,7 +6,7 @@ import type { Arrival, IntegrationStatus, OscSettings } from '../../domain/venue
 import type { Instant } from '../../domain/time/instant.ts';
 import type { CueSource, CueSourceParts } from './cue-source.ts';
 import { readCue, type Sender } from './osc-cue.ts';
-import { inert, readPacket, type OscMessage } from './osc-packet.ts';
+import { plainLine, readPacket, type OscMessage } from './osc-packet.ts';
 
 /**
  * Datagrams in ten seconds: from one sender on the list (a lighting desk also tells its own state to whoever listens),
@@ -94,7 +94,7 @@ export function openOsc(settings: OscSettings, parts: OscParts): CueSource {
 	}
 
 	function tell({ at, from }: Came, what: string, outcome: Arrival['outcome']): void {
-		parts.heard({ at, integration: parts.integration, kind: 'osc', from, what: inert(what), outcome });
+		parts.heard({ at, integration: parts.integration, kind: 'osc', from, what: plainLine(what), outcome });
 	}
 
 	/**

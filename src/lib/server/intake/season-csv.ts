@@ -1,4 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync';
+import { inertLine } from '../../contract/inert.ts';
 import {
 	LONGEST_CELL,
 	MOST_ROWS,
@@ -117,7 +118,7 @@ function columnsOf(head: CsvRecord): { columns: (SeasonField | null)[]; problems
 	const columns = head.cells.map(fieldOf);
 	const unknown = head.cells.flatMap((name, index) =>
 		columns[index] === null && name.trim() !== ''
-			? [fileWarning('column-unknown', { text: inert(name).slice(0, 60) }, head.line, index + 1)]
+			? [fileWarning('column-unknown', { text: inertLine(name).slice(0, 60) }, head.line, index + 1)]
 			: [],
 	);
 	const twice = columns.flatMap((field, index) =>
@@ -140,7 +141,7 @@ function rowOf(
 	if (beyond >= 0) return fileError('too-many-cells', { most }, line, beyond + 1);
 	const cells: SeasonRow['cells'] = {};
 	for (const [index, field] of columns.entries()) {
-		const text = inert(texts[index] ?? '');
+		const text = inertLine(texts[index] ?? '');
 		if (field === null) continue;
 		if (text.length > LONGEST_CELL) {
 			return { ...fileError('too-long', { most: LONGEST_CELL }, line, index + 1), field };
@@ -149,13 +150,4 @@ function rowOf(
 		cells[field] = { text, column: index + 1 } satisfies Cell;
 	}
 	return { line, cells };
-}
-
-/** One line of text without what turns, hides or breaks the text around it. */
-export function inert(text: string): string {
-	return text
-		.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\ufeff\u202a-\u202e\u2066-\u2069]/g, '')
-		.toWellFormed()
-		.replace(/\s+/g, ' ')
-		.trim();
 }

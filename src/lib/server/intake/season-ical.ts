@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import ICAL from 'ical.js';
+import { inertLine } from '../../contract/inert.ts';
 import { LONGEST_CELL, MOST_ROWS, type RowField } from '../../domain/season/fields.ts';
 import { fileError, fileWarning, type SeasonProblem } from '../../domain/season/problem.ts';
 import type { SeasonFile, SeasonRow } from '../../domain/season/row.ts';
@@ -7,7 +8,6 @@ import { isDay } from '../../domain/season/local-start.ts';
 import { SECOND, type Instant } from '../../domain/time/instant.ts';
 import { instantAt, isUnknownZone } from '../../domain/time/zone.ts';
 import { blocksOf, calendarOf, propertyOf, type EventBlock } from './ical-blocks.ts';
-import { inert } from './season-csv.ts';
 
 /** The most times one event may repeat: a year of every night and a little. Our own choice. */
 const MOST_OCCURRENCES = 400;
@@ -190,7 +190,7 @@ function rowOf(
 		return fileError('leap-second', { text: propertyOf(block, 'DTSTART') ?? '' }, line);
 	const named = zoneNameOf(block, start);
 	const when = whenOf(start, named, zone);
-	if (when === null) return fileError('event-zone-unknown', { title, text: inert(named) }, line);
+	if (when === null) return fileError('event-zone-unknown', { title, text: inertLine(named) }, line);
 	const uid = propertyOf(block, 'UID');
 	const minutes = end === null ? 0 : Math.round((end.toUnixTime() - start.toUnixTime()) / 60);
 	const texts: Partial<Record<RowField, string>> = {
@@ -241,7 +241,7 @@ function titleOf(block: EventBlock): string {
 
 /** A text value without its escapes, as one line. */
 function unescaped(value: string): string {
-	return inert(value.replace(/\\n/gi, ' ').replace(/\\([\\;,])/g, '$1'));
+	return inertLine(value.replace(/\\n/gi, ' ').replace(/\\([\\;,])/g, '$1'));
 }
 
 /** Event ids hold anything; ours are short and safe, and the same for the same event at the next import. */
