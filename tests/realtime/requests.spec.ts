@@ -4,7 +4,7 @@ import { newId } from '../../src/lib/contract/ids.ts';
 import type { RequestState } from '../../src/lib/domain/help/request.ts';
 import type { KioskRequestsSlice } from '../../src/lib/contract/views.ts';
 import { startFoyer, type FoyerServer } from '../support/foyer-server.ts';
-import { bearer, command, sendCue } from '../support/http.ts';
+import { bearer, command, postJson, sendCue } from '../support/http.ts';
 import { openKiosk, openStaff, type Line } from '../support/sockets.ts';
 import { signIn } from '../support/staff-session.ts';
 import { rowsOf } from './database.ts';
@@ -68,6 +68,37 @@ describe('[T15] cues', () => {
 		expect(status).toBe(409);
 		expect(answer).toMatchObject({ ok: false, code: 'point-passed' });
 		expect(answer.ok || answer.message).toMatch(/\d{1,2}[.:]\d\d/);
+	});
+
+	it('with an id of the same sender and another house or point are refused, and the first is kept [H3]', async () => {
+		const cue = { cue: newId(), house: 'loft', point: 'house_open' } as const;
+		const first = await sendCue(server, cue);
+		if (!first.answer.ok) throw new Error(first.answer.message);
+		for (const otherwise of [{ house: 'keel' }, { point: 'up' }] as const) {
+			const { status, answer } = await sendCue(server, { ...cue, ...otherwise });
+			expect({ status, answer }).toMatchObject({
+				status: 409,
+				answer: { ok: false, code: 'different-body' },
+			});
+		}
+		expect((await sendCue(server, cue)).answer).toEqual({
+			ok: true,
+			value: { ...first.answer.value, already: true },
+		});
+	});
+
+	it('with the same id of another token are another cue', async () => {
+		const anne = { ...(await signIn(server, 'anne')), origin: server.url };
+		const { answer } = await command(server.url, anne, 'token:make', { name: 'Second desk' });
+		if (!answer.ok) throw new Error(answer.message);
+		const cue = newId();
+		await sendCue(server, { cue, house: 'loft', point: 'up' });
+		const second = await postJson(`${server.url}/api/cues`, bearer(answer.value.secret), {
+			cue,
+			house: 'loft',
+			point: 'down',
+		});
+		expect(second).toMatchObject({ status: 200, answer: { value: { point: 'down_1', already: false } } });
 	});
 
 	it('come again after an undo', async () => {

@@ -35,7 +35,18 @@ import type { Db, Store } from '../../src/lib/server/store/store.ts';
 import { addVenueStamp, removeVenueStamp, venueStampsOf } from '../../src/lib/server/store/venue-day.ts';
 import { listVenues, loadVenue, putSettings } from '../../src/lib/server/store/venues.ts';
 import { engines, type Opened } from './engines.ts';
-import { codeOf, deedIn, deviceOf, lay, personOf, requestOf, setupOf, T0 } from './fixtures.ts';
+import {
+	codeOf,
+	cueOf,
+	deedIn,
+	deskOf,
+	deviceOf,
+	lay,
+	personOf,
+	requestOf,
+	setupOf,
+	T0,
+} from './fixtures.ts';
 import { logged } from './logged.ts';
 
 describe.each(engines)('the evening on $name', ({ open }) => {
@@ -85,7 +96,7 @@ describe.each(engines)('the evening on $name', ({ open }) => {
 				await addVenueStamp(db, venue, '2026-11-22', { ...stamp('up_1', T0), point: 'foyer_open' });
 				await insertRequest(db, venue, requestOf('r'));
 				await insertCodes(db, venue, [codeOf('CODE')]);
-				await insertCue(db, venue, 'cue', { performance: 'early', point: 'house_open', at: T0 });
+				await insertCue(db, deskOf(venue), 'cue', cueOf('early', 'house_open'));
 				await insertPerson(db, venue, personOf('sam'));
 				await insertDevice(db, venue, { ...deviceOf('exit'), tokenHash: venue });
 			});
@@ -104,7 +115,7 @@ describe.each(engines)('the evening on $name', ({ open }) => {
 		expect(await venueStampsOf(store.db, 'v', '2026-11-22')).toEqual([]);
 		expect(await loadRequest(store.db, 'v', 'r')).toBeNull();
 		expect(await findCode(store.db, 'v', 'CODE')).toBeNull();
-		expect(await findCue(store.db, 'v', 'cue')).toBeNull();
+		expect(await findCue(store.db, deskOf('v'), 'cue')).toBeNull();
 		expect(await listPeople(store.db, 'v')).toHaveLength(1);
 		expect(await listDevices(store.db, 'v')).toHaveLength(1);
 		expect(await logged(store.db, 'v')).toHaveLength(2);
@@ -374,18 +385,30 @@ describe.each(engines)('the evening on $name', ({ open }) => {
 	});
 
 	it('forgets the cues of an undone point, and no others [T15]', async () => {
-		const up = { performance: 'early', point: 'up_1', at: T0 } as const;
+		const desk = deskOf('v');
 		await store.share(async (db) => {
-			await insertCue(db, 'v', 'one', up);
-			await insertCue(db, 'v', 'two', { ...up, point: 'down_1' });
-			await insertCue(db, 'v', 'three', { ...up, performance: 'late' });
+			await insertCue(db, desk, 'one', cueOf('early', 'up_1'));
+			await insertCue(db, desk, 'two', cueOf('early', 'down_1'));
+			await insertCue(db, desk, 'three', cueOf('late', 'up_1'));
 		});
-		expect(await findCue(store.db, 'v', 'one')).toEqual(up);
-		await expect(store.share((db) => insertCue(db, 'v', 'one', up))).rejects.toThrow();
+		expect(await findCue(store.db, desk, 'one')).toEqual(cueOf('early', 'up_1'));
+		await expect(store.share((db) => insertCue(db, desk, 'one', cueOf('early', 'up_1')))).rejects.toThrow();
 		await store.share((db) => forgetCues(db, 'v', 'early', 'up_1'));
-		expect(await findCue(store.db, 'v', 'one')).toBeNull();
-		expect(await findCue(store.db, 'v', 'two')).not.toBeNull();
-		expect(await findCue(store.db, 'v', 'three')).not.toBeNull();
+		expect(await findCue(store.db, desk, 'one')).toBeNull();
+		expect(await findCue(store.db, desk, 'two')).not.toBeNull();
+		expect(await findCue(store.db, desk, 'three')).not.toBeNull();
+	});
+
+	it('knows a cue by its sender’s own id: another sender, another way or another venue has its own [T15]', async () => {
+		const cue = cueOf('early', 'up_1');
+		const others = [deskOf('v', 'other'), { ...deskOf('v'), way: 'osc' as const }, deskOf('w')];
+		await store.share((db) => insertCue(db, deskOf('v'), 'one', cue));
+		for (const other of others) {
+			expect(await findCue(store.db, other, 'one')).toBeNull();
+			await store.share((db) => insertCue(db, other, 'one', { ...cue, at: T0 + 1 }));
+			expect((await findCue(store.db, other, 'one'))?.at).toBe(T0 + 1);
+		}
+		expect((await findCue(store.db, deskOf('v'), 'one'))?.at).toBe(T0);
 	});
 
 	it('remembers what a command was answered, whatever kind of answer [H3]', async () => {

@@ -1,10 +1,13 @@
 import { DEFAULT_CALLS } from '../../src/lib/domain/evening/calls.ts';
 import { DEFAULT_OPENING } from '../../src/lib/domain/evening/opening.ts';
+import type { PointId } from '../../src/lib/domain/evening/points.ts';
 import { DEFAULT_GRACE } from '../../src/lib/domain/evening/public-phase.ts';
 import type { Placement } from '../../src/lib/domain/device/placement.ts';
 import type { FeedbackAnswer } from '../../src/lib/domain/feedback/answer.ts';
+import type { IntegrationActor } from '../../src/lib/domain/people/actor.ts';
 import type { HelpRequest } from '../../src/lib/domain/help/request.ts';
 import { DEFAULT_LENGTHS, type VenueSetup } from '../../src/lib/domain/venue/setup.ts';
+import type { SeenCue } from '../../src/lib/server/store/cues.ts';
 import type { StoredPerson } from '../../src/lib/server/store/people.ts';
 import { replaceProgramme } from '../../src/lib/server/store/programme.ts';
 import type { Deed, Store } from '../../src/lib/server/store/store.ts';
@@ -162,4 +165,14 @@ export function codeOf(code: string, window = 0) {
 
 export function answerOf(code: string, visitor: string): FeedbackAnswer {
 	return { code, visitor, performance: 'early', place: 'Main exit', score: 4, comment: '', answeredAt: T0 };
+}
+
+/** A desk with a token. */
+export function deskOf(venue: string, id = 'desk'): IntegrationActor {
+	return { kind: 'integration', venue, id, name: id, way: 'http' };
+}
+
+/** A cue that a desk sent for a point by its name. */
+export function cueOf(performance: string, point: PointId): SeenCue {
+	return { house: 'main', wish: point, performance, point, at: T0 };
 }

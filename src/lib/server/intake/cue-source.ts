@@ -4,7 +4,10 @@ import type { Instant } from '../../domain/time/instant.ts';
 
 /** A cue as a source hands it in. */
 export interface SourceCue {
-	/** The sender's id for it, or one made for it: the same id of one integration is done once a venue day [T15]. */
+	/**
+	 * The sender's id for it, or one made for it: the same id of one integration is done once a venue day, and says the
+	 * same then [T15].
+	 */
 	cue: string;
 	house: string;
 	point: CuePoint;

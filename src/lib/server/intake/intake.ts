@@ -133,9 +133,9 @@ export class Intake implements IntakeWatch {
 	): ReturnType<CueSourceParts['send']> {
 		const { door, venue, zone, language, now } = this.#parts;
 		const actor: IntegrationActor = { kind: 'integration', venue, id, name, way: settings.kind };
-		// A show file says the same ids every night; two integrations may use the same ones.
+		// A show file says the same ids every night.
 		const day = ever ? 'ever' : venueDay(now(), zone);
-		const once = createHash('sha256').update(`${id} ${day} ${cue}`).digest('hex');
+		const once = createHash('sha256').update(`${day} ${cue}`).digest('hex');
 		return door.enter(
 			'cue:send',
 			{ actor, session: null, via: id, source: settings.kind, language },

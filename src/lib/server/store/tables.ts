@@ -13,7 +13,7 @@ import type { Picture } from '../../domain/programme/plan.ts';
 import type { Rule } from '../../domain/programme/rule.ts';
 import type { SeasonFile } from '../../domain/season/row.ts';
 import type { SeasonChanges } from '../../domain/season/season.ts';
-import type { IntegrationSettings } from '../../domain/venue/integrations.ts';
+import type { CuePoint, IntegrationSettings } from '../../domain/venue/integrations.ts';
 import type { HouseReport } from '../../domain/report/house-report.ts';
 import type { CompanySetup, HouseSetup, ProductionSetup, VenueSettings } from '../../domain/venue/setup.ts';
 
@@ -225,8 +225,19 @@ export interface Tables {
 	};
 	/** Commands already done: the same id again is the same wish, with another body it is refused [H3]. */
 	command: { venue: string; id: string; name: string; body_hash: string; answer: Json<unknown>; at: number };
-	/** Outside cues already seen [T15]. An undo of their point forgets them. */
-	cue: { venue: string; id: string; performance: string; point: PointId; at: number };
+	/** Outside cues already seen, by their sender's ids [T15]. An undo of their point forgets them. */
+	cue: {
+		venue: string;
+		/** The way it came and who sent it: `http <token>`, `osc <integration>`. */
+		sender: string;
+		id: string;
+		/** The house and the point as the sender named them. */
+		house: string;
+		wish: CuePoint;
+		performance: string;
+		point: PointId;
+		at: number;
+	};
 	/** House reports as they were signed [T17]. */
 	house_report: {
 		venue: string;

@@ -12,7 +12,10 @@ import type { UseCase } from './ask.ts';
 import { stampWithin } from './stamp-point.ts';
 
 export interface CueInput {
-	/** The sender's id for this cue: sent twice is done once [T15]. */
+	/**
+	 * The sender's id for this cue: sent twice is done once [T15]. With another house or point it is another cue, and
+	 * refused, the first kept [H3]. `at` may differ: what is heard by OSC gets it anew each time it is heard.
+	 */
 	cue: string;
 	house: string;
 	point: CuePoint;
@@ -29,21 +32,26 @@ export interface CueDone {
 /** A cue from outside stamps a point of tonight's performance in that house [T15]. */
 export const sendCue: UseCase<CueInput, CueDone> = ({ actor, venue, input, now, commit }) =>
 	commit(async (tx): Promise<Outcome<CueDone>> => {
-		const seen = await findCue(tx.db, venue, input.cue);
-		if (seen) return granted({ ...seen, already: true });
+		const { house, point: wish } = input;
+		const seen = await findCue(tx.db, actor, input.cue);
+		if (seen) {
+			const { performance, point, at } = seen;
+			const same = seen.house === house && seen.wish === wish;
+			return same ? granted({ performance, point, at, already: true }) : refused('different-body');
+		}
 		const settings = (await loadVenue(tx.db, venue))?.settings;
 		if (!settings) return refused('not-found', { what: 'venue' });
 		const tonight = await eveningsOfDays(tx.db, venue, [venueDay(now, settings.zone)]);
-		const inHouse = tonight.filter(({ performance }) => performance.house === input.house);
-		const current = cueTarget(inHouse, input.point, settings.grace, now);
-		if (!current) return unheard(input.house, await houseIds(tx.db, venue));
+		const inHouse = tonight.filter(({ performance }) => performance.house === house);
+		const current = cueTarget(inHouse, wish, settings.grace, now);
+		if (!current) return unheard(house, await houseIds(tx.db, venue));
 		const { performance } = current;
-		const point = pointMeant(current, input.point);
+		const point = pointMeant(current, wish);
 		if (!point) return refused('not-running');
 		const stamped = await stampWithin(tx, actor, current, point, input.at ?? now, now);
 		if (!stamped.ok) return stamped;
 		const done = { performance: performance.id, point, at: stamped.value.at };
-		await insertCue(tx.db, venue, input.cue, done);
+		await insertCue(tx.db, actor, input.cue, { house, wish, ...done });
 		return granted({ ...done, already: stamped.value.already });
 	});
 
