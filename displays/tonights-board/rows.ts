@@ -1,5 +1,6 @@
 import type { SceneInput } from '../../src/lib/contract/scene.ts';
 import { publicDoors } from '../../src/lib/domain/evening/doors.ts';
+import { isPlayedOut } from '../../src/lib/domain/evening/phase.ts';
 import type { PerformanceNow } from '../../src/lib/domain/programme/tonight.ts';
 import { clockText, shortDayText, textIn } from '../../src/lib/domain/time/clock-text.ts';
 
@@ -38,11 +39,11 @@ const ROWS_COMING = 3;
  */
 export function boardContent(input: SceneInput): BoardContent {
 	const { say, tonight, comingUp } = input;
-	const going = tonight.filter(({ phase }) => !isOver(phase));
+	const going = tonight.filter(({ phase }) => !isGone(phase));
 	if (going.length > 0) {
 		if (going.length > ROWS) input.deviation(`${going.length - ROWS} performances have no row on the board`);
 		// What is over gives way first, so that late in a full evening the board still tells what can be seen.
-		const over = tonight.filter(({ phase }) => isOver(phase));
+		const over = tonight.filter(({ phase }) => isGone(phase));
 		const shown = [...going, ...over].slice(0, ROWS);
 		const rows = tonight.filter((one) => shown.includes(one)).map((one) => rowTonight(input, one));
 		return { heading: say('board-tonight'), rows };
@@ -52,8 +53,9 @@ export function boardContent(input: SceneInput): BoardContent {
 	return { heading: say(rows.length > 0 ? 'board-none-coming' : 'board-none'), rows };
 }
 
-function isOver(phase: PerformanceNow['phase']): boolean {
-	return phase.name === 'show_down' || phase.name === 'house_clear' || phase.name === 'abandoned';
+/** A cancellation is news to whoever comes for it all the same, so it keeps its row. */
+function isGone({ name }: PerformanceNow['phase']): boolean {
+	return isPlayedOut(name) && name !== 'cancelled';
 }
 
 function rowTonight(input: SceneInput, one: PerformanceNow): Row {

@@ -1,14 +1,8 @@
 import type { StaffPerformance } from '$lib/contract/views.ts';
 import { cueTarget } from '$lib/domain/evening/cue-target.ts';
-import { phaseOf, type PhaseName } from '$lib/domain/evening/phase.ts';
+import { isOver, phaseOf } from '$lib/domain/evening/phase.ts';
 import type { GraceMinutes } from '$lib/domain/evening/public-phase.ts';
 import type { Instant } from '$lib/domain/time/instant.ts';
-
-const OVER: readonly PhaseName[] = ['house_clear', 'abandoned', 'cancelled'];
-
-function isOver({ performance, happened }: StaffPerformance): boolean {
-	return OVER.includes(phaseOf(performance, happened).name);
-}
 
 function ofHouse(performances: readonly StaffPerformance[], house: string): StaffPerformance[] {
 	return performances
@@ -31,7 +25,7 @@ export function performanceAfter(
 	performances: readonly StaffPerformance[],
 	one: StaffPerformance,
 ): StaffPerformance | null {
-	if (!isOver(one)) return null;
+	if (!isOver(phaseOf(one.performance, one.happened).name)) return null;
 	const { house, plannedStart } = one.performance;
 	return ofHouse(performances, house).find((other) => other.performance.plannedStart > plannedStart) ?? null;
 }

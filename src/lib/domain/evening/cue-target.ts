@@ -1,7 +1,7 @@
 import { MINUTE, type Instant } from '../time/instant.ts';
 import type { CuePoint } from '../venue/integrations.ts';
 import { lastStamp, pointsOfPerformance, showDown, type Happened, type Performance } from './performance.ts';
-import { phaseOf } from './phase.ts';
+import { isOver, isPlayedOut, phaseOf, type PhaseName } from './phase.ts';
 import { describePoint, isUp, type PointId } from './points.ts';
 import { publicPerformance } from './public-evening.ts';
 import { publicPhase, type GraceMinutes } from './public-phase.ts';
@@ -24,7 +24,7 @@ export function cueTarget<Any extends Played>(
 	grace: GraceMinutes,
 	now: Instant,
 ): Any | null {
-	const left = inHouse.filter((one) => !isOver(one));
+	const left = inHouse.filter((one) => !isOver(phaseIn(one)));
 	const current = left.findIndex((one, index) => {
 		const next = left[index + 1];
 		return next === undefined || !givesWay(one, next, point, grace, now);
@@ -44,9 +44,8 @@ export function pointMeant({ performance, happened }: Played, wish: CuePoint): P
 	return next && describePoint(next).kind === wish ? next : null;
 }
 
-function isOver({ performance, happened }: Played): boolean {
-	const { name } = phaseOf(performance, happened);
-	return name === 'house_clear' || name === 'cancelled' || name === 'abandoned';
+function phaseIn({ performance, happened }: Played): PhaseName {
+	return phaseOf(performance, happened).name;
 }
 
 function givesWay(one: Played, next: Played, point: CuePoint, grace: GraceMinutes, now: Instant): boolean {
@@ -56,22 +55,18 @@ function givesWay(one: Played, next: Played, point: CuePoint, grace: GraceMinute
 	if (stillPlays(one, grace, now)) return false;
 	if (begun.length > 0) return true;
 	if (saysItsEnd(one, point)) return false;
-	const isDown = phaseOf(one.performance, one.happened).name === 'show_down';
-	return isDown || presumedOver(one, grace, now) || doorsOf(next) <= now;
+	return phaseIn(one) === 'show_down' || presumedOver(one, grace, now) || doorsOf(next) <= now;
 }
 
 /** It has begun and is not down, in an interval or stopped, too, and time does not take it for over either [T18]. */
 export function stillPlays(one: Played, grace: GraceMinutes, now: Instant): boolean {
 	const begun = one.happened.stamps.some(({ point }) => isUp(point));
-	const { name } = phaseOf(one.performance, one.happened);
-	const ended =
-		name === 'show_down' || name === 'house_clear' || name === 'abandoned' || name === 'cancelled';
-	return begun && !ended && !presumedOver(one, grace, now);
+	return begun && !isPlayedOut(phaseIn(one)) && !presumedOver(one, grace, now);
 }
 
 function presumedOver({ performance, happened }: Played, grace: GraceMinutes, now: Instant): boolean {
 	const told = publicPhase(publicPerformance(performance, happened), grace, now);
-	return (told.name === 'show_down' || told.name === 'house_clear') && told.presumed;
+	return isPlayedOut(told.name) && told.name !== 'before' && told.presumed;
 }
 
 /** A cue that is the end of this performance: it clears the house, or repeats the show down that is stamped already. */

@@ -153,6 +153,11 @@ export function upOf(clearance: PointId): UpPoint {
 	return `up_${part ?? 1}`;
 }
 
+/** Whether a halt called the evening off: nothing more is played of it [T12]. */
+export function isCalledOff(kind: Halt['kind'] | null | undefined): kind is Exclude<Halt['kind'], 'stopped'> {
+	return kind === 'abandoned' || kind === 'cancelled';
+}
+
 /** The last stamp in the order of the evening, if any. */
 export function lastStamp(happened: Pick<Happened, 'stamps'>): Stamp | null {
 	return happened.stamps.at(-1) ?? null;

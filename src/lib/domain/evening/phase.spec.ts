@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { MINUTE } from '../time/instant.ts';
 import { arbitraryEvening, performance, play, start, type Step } from './evening.arbitrary.ts';
 import { activeHold } from './performance.ts';
-import { phaseOf } from './phase.ts';
+import { isOver, isPlayedOut, phaseOf } from './phase.ts';
 
 const stamp: Step = { name: 'stamp', skip: 0, backSeconds: 0 };
 
@@ -60,5 +60,22 @@ describe('the phase', () => {
 				}
 			}),
 		);
+	});
+});
+
+describe('an evening', () => {
+	const ended = {
+		show_down: [false, true],
+		house_clear: [true, true],
+		abandoned: [true, true],
+		cancelled: [true, true],
+	};
+	const goesOn = ['before', 'house_open', 'cleared', 'part', 'interval', 'stopped'] as const;
+
+	it('[T3][T12] is played out from show down on, and over once the house is clear or it was called off', () => {
+		for (const phase of ['show_down', 'house_clear', 'abandoned', 'cancelled'] as const) {
+			expect([isOver(phase), isPlayedOut(phase)], phase).toEqual(ended[phase]);
+		}
+		for (const phase of goesOn) expect([isOver(phase), isPlayedOut(phase)], phase).toEqual([false, false]);
 	});
 });

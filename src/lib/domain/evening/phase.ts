@@ -40,3 +40,26 @@ export function phaseOf(performance: Performance, happened: Happened): Phase {
 			return { name: 'house_clear', since };
 	}
 }
+
+/** Whether nothing more is to come of an evening: the house is clear, or it was called off. */
+export function isOver(phase: PhaseName): boolean {
+	switch (phase) {
+		case 'house_clear':
+		case 'abandoned':
+		case 'cancelled':
+			return true;
+		case 'before':
+		case 'house_open':
+		case 'cleared':
+		case 'part':
+		case 'interval':
+		case 'show_down':
+		case 'stopped':
+			return false;
+	}
+}
+
+/** Whether nothing more is played: it is down, or over. */
+export function isPlayedOut(phase: PhaseName): boolean {
+	return phase === 'show_down' || isOver(phase);
+}

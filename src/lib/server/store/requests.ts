@@ -1,4 +1,5 @@
 import { sql, type Selectable } from 'kysely';
+import { isOpen } from '../../domain/help/life-cycle.ts';
 import type { HelpRequest, RequestState } from '../../domain/help/request.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import { toJson } from './codec.ts';
@@ -97,7 +98,11 @@ export async function deleteNotesClosedBefore(db: Db, venue: string, before: Ins
 }
 
 function stateColumns(note: string, state: RequestState) {
-	return { state: toJson(state), closed_at: closedAt(state), free_text: note || wordsIn(state) ? 1 : 0 };
+	return {
+		state: toJson(state),
+		closed_at: isOpen(state) ? null : state.at,
+		free_text: note || wordsIn(state) ? 1 : 0,
+	};
 }
 
 /** What staff wrote in a state; empty = nothing. */
@@ -110,23 +115,6 @@ function withoutWords(state: RequestState): RequestState {
 	if (state.name === 'could_not_assist') return { ...state, reason: '' };
 	if (state.name !== 'resolved' || !state.followUp) return state;
 	return { ...state, followUp: { ...state.followUp, note: '' } };
-}
-
-function closedAt(state: RequestState): Instant | null {
-	switch (state.name) {
-		case 'raised':
-		case 'offered':
-		case 'claimed':
-		case 'on_the_way':
-		case 'with_patron':
-		case 'handover':
-			return null;
-		case 'resolved':
-		case 'could_not_assist':
-		case 'duplicate_of':
-		case 'cancelled_by_patron':
-			return state.at;
-	}
 }
 
 function requestOf(row: Selectable<Tables['help_request']>): HelpRequest {

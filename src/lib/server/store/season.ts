@@ -1,3 +1,4 @@
+import { isCalledOff } from '../../domain/evening/performance.ts';
 import type { Change, Season, SeasonChanges, SeasonPerformance } from '../../domain/season/season.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import { venueDay } from '../../domain/time/zone.ts';
@@ -72,7 +73,7 @@ async function performancesOf(db: Db, venue: string, today: string): Promise<Sea
 		day,
 		plannedStart: planned_start,
 		touched: touched.has(id) || moved_start !== null || halt !== null || doors_said_at !== null,
-		running: begun.has(id) && halt !== 'cancelled' && halt !== 'abandoned',
+		running: begun.has(id) && !isCalledOff(halt),
 		cancelled: halt === 'cancelled',
 	}));
 }

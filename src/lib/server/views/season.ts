@@ -1,5 +1,5 @@
 import { decideHalt, withHalt } from '../../domain/evening/halting.ts';
-import { NOTHING_HAPPENED, type Performance } from '../../domain/evening/performance.ts';
+import { isCalledOff, NOTHING_HAPPENED, type Performance } from '../../domain/evening/performance.ts';
 import { granted, refused, type Outcome } from '../../domain/refusal.ts';
 import {
 	decideBooking,
@@ -223,7 +223,7 @@ function listedOf({ companies, productions }: Programme, evening: Evening): Seas
 }
 
 function stateOf({ happened: { stamps, movedStart, halt } }: Evening): SeasonListed['state'] {
-	if (halt?.kind === 'cancelled' || halt?.kind === 'abandoned') return halt.kind;
+	if (halt && isCalledOff(halt.kind)) return halt.kind;
 	if (stamps.some(({ point }) => point === 'house_clear')) return 'over';
 	if (stamps.length > 0) return 'running';
 	return movedStart === null ? 'planned' : 'moved';

@@ -1,4 +1,5 @@
 import {
+	isCalledOff,
 	lastStamp,
 	pointsOfPerformance,
 	type Happened,
@@ -37,8 +38,7 @@ function pointsToCome(performance: Performance, { halt, stamps }: Happened): Poi
 	const points = pointsOfPerformance(performance);
 	const last = lastStamp({ stamps });
 	const rest = last ? points.slice(points.indexOf(last.point) + 1) : points;
-	const ended = halt?.kind === 'cancelled' || halt?.kind === 'abandoned';
-	return ended ? rest.filter((point) => point === 'house_clear') : rest;
+	return isCalledOff(halt?.kind) ? rest.filter((point) => point === 'house_clear') : rest;
 }
 
 /** Everything this role can stamp now. */
