@@ -1,6 +1,8 @@
 import { expect, type Browser, type Locator, type Page } from '@playwright/test';
 import { DESK, signInOn, staffPhone, test, WALL } from '../support/browser.ts';
 import type { FoyerServer } from '../support/foyer-server.ts';
+import { openStaff } from '../support/sockets.ts';
+import { signIn } from '../support/staff-session.ts';
 
 /** One pixel of a 24-inch screen at 1920 × 1080, in millimetres. */
 const PIXEL_MM = 531.4 / 1920;
@@ -156,7 +158,7 @@ test('[T2][T9][T10][T12][T15] an evening called by keyboard alone, with clearanc
 	});
 });
 
-test('[T9][T15] what is called while the line is down stays in sight and goes out once, with its own time', async ({
+test('[T2][T9][T12][T15] what is called while the line is down stays in sight and goes out once, with its own time', async ({
 	browser,
 	server,
 }) => {
@@ -171,6 +173,25 @@ test('[T9][T15] what is called while the line is down stays in sight and goes ou
 	await server.start();
 	await expect(stage.getByText('Stage asks for clearance for part 1 since')).toBeVisible({ timeout: 20_000 });
 	await expect(unsent).toBeHidden();
+
+	await call(stage, 'g');
+	await phase(stage, 'Part 1 is running');
+	await server.stop();
+	await expect(stage.getByText('Not connected since')).toBeVisible({ timeout: 20_000 });
+	const pressedAt = Date.now();
+	await stage.keyboard.press('s');
+	await expect(unsent).toContainText(/Stop/);
+	const seenAt = Date.now();
+	await server.start();
+	await expect(stage.locator('.phase').first()).toContainText('Stopped', { timeout: 20_000 });
+	const line = await openStaff(server, await signIn(server, 'jonas'));
+	const { performances } = await line.slice('evening');
+	const halts = performances.flatMap(({ happened }) => happened.halt ?? []);
+	line.close();
+	// It took the server longer than this to come back; the clock of the page is the server's, to a little.
+	expect(halts).toMatchObject([{ kind: 'stopped' }]);
+	expect(halts[0]?.at).toBeGreaterThan(pressedAt - 300);
+	expect(halts[0]?.at).toBeLessThan(seenAt + 300);
 });
 
 test('[T11] an usher opens the doors for latecomers of an own house, and of no other', async ({

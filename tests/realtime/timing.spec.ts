@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { StaffEveningSlice, StaffPerformance } from '../../src/lib/contract/views.ts';
 import { clearanceOf } from '../../src/lib/domain/evening/clearance.ts';
 import { phaseOf } from '../../src/lib/domain/evening/phase.ts';
-import { MINUTE } from '../../src/lib/domain/time/instant.ts';
+import { DAY, MINUTE } from '../../src/lib/domain/time/instant.ts';
 import { openFoyerHere, type FoyerHere } from '../support/foyer-here.ts';
 import { openScreen, openStaff, type Line } from '../support/sockets.ts';
 import { rowsOf } from './database.ts';
@@ -138,5 +138,66 @@ describe('[T12] a show stop', () => {
 		expect(phaseOf(seen.performance, seen.happened)).toMatchObject({ name: 'part', part: 1 });
 		const [pause] = seen.happened.pauses;
 		expect(Number(pause?.to) - Number(pause?.from)).toBeGreaterThanOrEqual(12 * MINUTE);
+	});
+
+	it('[T2] said without a line counts from when it was said, on the screen too, and is logged with both instants', async () => {
+		here.pass(10 * MINUTE);
+		const [stoppedAt, resumedAt] = [here.now() - 8 * MINUTE, here.now() - 3 * MINUTE];
+		await line('jonas').command('show:stop', { performance, at: stoppedAt });
+		await screen.slice('evening', ({ performances }) =>
+			performances.some(({ id, halt }) => id === performance && halt?.at === stoppedAt),
+		);
+		expect(await line('jonas').command('show:resume', { performance, at: stoppedAt - MINUTE })).toMatchObject(
+			{
+				ok: false,
+				code: 'not-stopped',
+			},
+		);
+		await line('jonas').command('show:resume', { performance, at: resumedAt });
+		const seen = await seenBy('ruth', ({ happened }) => happened.pauses.length === 2);
+		expect(seen.happened.pauses[1]).toEqual({ part: 1, from: stoppedAt, to: resumedAt });
+		const facts = rowsOf(
+			here.dataDir,
+			`select data from night_log where fact in ('show-stopped', 'show-resumed') order by revision`,
+		).map(({ data }) => JSON.parse(String(data)) as { at: number; recordedAt: number });
+		expect(facts.slice(2).map(({ at }) => at)).toEqual([stoppedAt, resumedAt]);
+		for (const { recordedAt } of facts.slice(2)) expect(recordedAt).toBeGreaterThanOrEqual(resumedAt);
+	});
+});
+
+describe('[T10] a hold', () => {
+	it('[T2] called and released without a line counts from then, and is logged with both instants', async () => {
+		await stamp('jonas', 'down_1');
+		here.pass(12 * MINUTE);
+		const [since, releasedAt] = [here.now() - 10 * MINUTE, here.now() - 4 * MINUTE];
+		const called = await line('jonas').command('hold:call', {
+			performance,
+			reason: 'fog',
+			newTime: null,
+			at: since,
+		});
+		expect(called).toMatchObject({ ok: true, value: { since } });
+		await line('jonas').command('hold:release', { performance, at: releasedAt });
+		const seen = await seenBy('ruth', ({ happened }) => happened.holds[0]?.releasedAt === releasedAt);
+		expect(seen.happened.holds).toMatchObject([{ delays: 'up_2', since, releasedAt }]);
+		const facts = rowsOf(
+			here.dataDir,
+			`select data from night_log where fact like 'hold-%' order by revision`,
+		).map(({ data }) => JSON.parse(String(data)) as { at: number; recordedAt: number });
+		expect(facts.map(({ at }) => at)).toEqual([since, releasedAt]);
+		for (const { at, recordedAt } of facts) expect(recordedAt - at).toBeGreaterThanOrEqual(4 * MINUTE);
+	});
+});
+
+describe('[T12][T13] tonight’s start', () => {
+	it('is not moved to another day of the venue', async () => {
+		const keel = (await line('ruth').slice('evening')).performances.find(
+			(each) => each.performance.house === 'keel',
+		)?.performance;
+		if (!keel) throw new Error('The Keel does not play tonight.');
+		const wish = { performance: keel.id, start: keel.plannedStart + DAY };
+		const refused = await line('ruth').command('start:move', wish);
+		expect(refused).toMatchObject({ ok: false, code: 'other-day' });
+		expect(refused.ok || refused.message).toContain(keel.day);
 	});
 });

@@ -327,6 +327,13 @@ describe.each(engines)('the evening on $name', ({ open }) => {
 		expect(await happened()).toEqual({ ...NOTHING_HAPPENED, movedStart: T0 + 900_000 });
 	});
 
+	it('goes on after a stop that began where one ended at once: the clock was set back [R6]', async () => {
+		const pause = { part: 1, from: T0, to: T0 } as const;
+		await store.share((db) => insertPause(db, 'v', 'early', pause));
+		await store.share((db) => insertPause(db, 'v', 'early', { ...pause, to: T0 + 60_000 }));
+		expect((await happened())?.pauses).toEqual([{ ...pause, to: T0 + 60_000 }]);
+	});
+
 	it('loads whole days by start, each with what happened to it, in as many queries for one as for many', async () => {
 		await store.share(async (db) => {
 			await addStamp(db, 'v', 'early', stamp('house_open', T0));

@@ -18,6 +18,8 @@ export const HTTP_STATUS: Record<RefusalCode, number> = {
 	'night-not-over': 409,
 	'report-signed': 409,
 	'time-passed': 422,
+	'time-too-far': 422,
+	'other-day': 422,
 	'already-started': 409,
 	'not-running': 409,
 	'not-stopped': 409,

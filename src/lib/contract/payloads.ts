@@ -201,8 +201,13 @@ export const payloads = {
 	'clearance:ask': v.strictObject({ performance: Id, at: v.optional(Instant) }),
 	'clearance:withdraw': v.strictObject({ performance: Id }),
 	'doors:set': v.strictObject({ performance: Id, open: v.boolean() }),
-	'hold:call': v.strictObject({ performance: Id, reason: name(120), newTime: v.nullable(Instant) }),
-	'hold:release': v.strictObject({ performance: Id }),
+	'hold:call': v.strictObject({
+		performance: Id,
+		reason: name(120),
+		newTime: v.nullable(Instant),
+		at: v.optional(Instant),
+	}),
+	'hold:release': v.strictObject({ performance: Id, at: v.optional(Instant) }),
 	'wording:release': v.strictObject({
 		performance: Id,
 		wording: v.picklist(WORDING_KEYS),
@@ -211,9 +216,9 @@ export const payloads = {
 	'wording:withdraw': v.strictObject({ performance: Id }),
 	'start:move': v.strictObject({ performance: Id, start: Instant }),
 	'performance:cancel': v.strictObject({ performance: Id }),
-	'show:stop': v.strictObject({ performance: Id }),
-	'show:resume': v.strictObject({ performance: Id }),
-	'show:abandon': v.strictObject({ performance: Id }),
+	'show:stop': v.strictObject({ performance: Id, at: v.optional(Instant) }),
+	'show:resume': v.strictObject({ performance: Id, at: v.optional(Instant) }),
+	'show:abandon': v.strictObject({ performance: Id, at: v.optional(Instant) }),
 
 	'report:sign': v.strictObject({ performance: Id, note: text(2_000) }),
 	'settings:timing': v.strictObject({

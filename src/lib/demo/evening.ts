@@ -1,4 +1,5 @@
 import type { PreviewHappening } from '../contract/scene.ts';
+import { decideHold, decideHoldRelease, decideRelease } from '../domain/evening/delaying.ts';
 import { decideHalt, withHalt, type HaltStep } from '../domain/evening/halting.ts';
 import {
 	NOTHING_HAPPENED,
@@ -10,7 +11,7 @@ import {
 import { phaseOf } from '../domain/evening/phase.ts';
 import { pointsOf, type PointId } from '../domain/evening/points.ts';
 import { publicPerformance } from '../domain/evening/public-evening.ts';
-import { decideHold, decideHoldRelease, decideRelease, decideStamp } from '../domain/evening/stamping.ts';
+import { decideStamp } from '../domain/evening/stamping.ts';
 import { WORDING_KEYS, type WordingKey } from '../domain/evening/wording.ts';
 import type { LiveEvening } from '../domain/programme/plan.ts';
 import { granted, refused, type Outcome } from '../domain/refusal.ts';
@@ -63,11 +64,11 @@ function after(performance: Performance, happened: Happened, happening: Happenin
 			: happened;
 	}
 	if ('hold' in happening) {
-		const wish = { reason: happening.hold, newTime: instantOrNone(happening.newTime) };
+		const wish = { reason: happening.hold, newTime: instantOrNone(happening.newTime), at: now };
 		return withHold(happened, take(decideHold(performance, happened, wish, now)));
 	}
 	if ('holdReleased' in happening) {
-		return withHold(happened, take(decideHoldRelease(performance, happened, now)));
+		return withHold(happened, take(decideHoldRelease(performance, happened, now, now)));
 	}
 	if ('release' in happening) {
 		const wish = { wording: wordingCalled(happening.release), at: instantOrNone(happening.newTime) };
@@ -84,7 +85,8 @@ function after(performance: Performance, happened: Happened, happening: Happenin
 			doorsWord: take(running ? granted({ open, at: now }) : refused('not-running')),
 		};
 	}
-	return withHalt(happened, take(decideHalt(performance, happened, STEPS[happening.halt], now)));
+	const step = { step: STEPS[happening.halt], at: now };
+	return withHalt(happened, take(decideHalt(performance, happened, step, now)));
 }
 
 const STEPS: Record<Halt['kind'], HaltStep> = { stopped: 'stop', abandoned: 'abandon', cancelled: 'cancel' };

@@ -13,6 +13,8 @@ export type RefusalCode =
 	| 'night-not-over'
 	| 'report-signed'
 	| 'time-passed'
+	| 'time-too-far'
+	| 'other-day'
 	| 'already-started'
 	| 'not-running'
 	| 'not-stopped'

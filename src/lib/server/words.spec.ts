@@ -24,6 +24,8 @@ const REFUSALS: Record<RefusalCode, Record<string, string | number>> = {
 	'night-not-over': {},
 	'report-signed': { signedAt: 0 },
 	'time-passed': { wishAt: 0 },
+	'time-too-far': { plannedAt: 0, hours: 4 },
+	'other-day': { day: '2026-11-20' },
 	'already-started': {},
 	'not-running': {},
 	'not-stopped': {},

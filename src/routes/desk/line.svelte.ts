@@ -28,6 +28,11 @@ export class StaffLine {
 		return this.#clock?.now() ?? this.now;
 	}
 
+	/** The same as a command carries it: what a thumb does counts from then, however late it arrives [T2]. */
+	tapped(): Instant {
+		return Math.round(this.instant());
+	}
+
 	/** How it stands this moment; "since" follows within a second. */
 	get standing(): Standing {
 		return standingAfter(this.#stood, this.connection?.status ?? 'connecting', this.now);

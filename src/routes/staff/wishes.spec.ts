@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest';
-import { Wishes, type Carry } from './wishes.svelte.ts';
+import { describe, expect, expectTypeOf, it } from 'vitest';
+import type { Instant } from '$lib/domain/time/instant.ts';
+import { Wishes, type Carry, type TimedCommand, type Wish } from './wishes.svelte.ts';
 
 /** A line that a test answers by hand. */
 function slowLine() {
@@ -36,14 +37,30 @@ describe('wishes of a member of staff', () => {
 	it('forget what was said before when the same thing is asked for again', () => {
 		const { wishes } = slowLine();
 		wishes.note('p1', { kind: 'told', text: 'Already at 20:31' });
-		void wishes.send('p1', 'show:stop', { performance: 'p1' });
+		void wishes.send('p1', 'show:stop', { performance: 'p1', at: 0 });
 		expect(wishes.noteOf('p1')).toBeUndefined();
+	});
+
+	it('[T2] cannot be sent without the instant of the thumb, where their command can be told one', () => {
+		expectTypeOf<TimedCommand>().toEqualTypeOf<
+			| 'point:stamp'
+			| 'venue-point:stamp'
+			| 'clearance:ask'
+			| 'hold:call'
+			| 'hold:release'
+			| 'show:stop'
+			| 'show:resume'
+			| 'show:abandon'
+			| 'cue:send'
+		>();
+		expectTypeOf<Wish<TimedCommand>['at']>().toEqualTypeOf<Instant>();
+		expectTypeOf<Wish<'wording:release'>['at']>().toEqualTypeOf<Instant | null>();
 	});
 
 	it('[H3] have an id each', () => {
 		const { sent, wishes } = slowLine();
-		void wishes.send('p1', 'show:stop', { performance: 'p1' });
-		void wishes.send('p2', 'show:stop', { performance: 'p2' });
+		void wishes.send('p1', 'show:stop', { performance: 'p1', at: 0 });
+		void wishes.send('p2', 'show:stop', { performance: 'p2', at: 0 });
 		expect(new Set(sent.map(({ id }) => id)).size).toBe(2);
 	});
 });

@@ -1,6 +1,21 @@
 import type { Answer, CommandValue } from '$lib/contract/events.ts';
 import type { CommandInput, CommandName } from '$lib/contract/payloads.ts';
 import { newId } from '$lib/contract/ids.ts';
+import type { Instant } from '$lib/domain/time/instant.ts';
+
+/** A command whose instant can be told: all that has a time of its own in the evening. */
+export type TimedCommand = {
+	[Name in CommandName]: 'at' extends keyof CommandInput<Name>
+		? CommandInput<Name> extends { at?: Instant | undefined }
+			? Name
+			: never
+		: never;
+}[CommandName];
+
+/** What a person asks for: where a command can be told its instant, the thumb's travels with it [T2]. */
+export type Wish<Name extends CommandName> = Name extends TimedCommand
+	? CommandInput<Name> & { at: Instant }
+	: CommandInput<Name>;
 
 /** What came back to the person about one thing: refused with a reason, or told something worth knowing. */
 export interface Note {
@@ -56,7 +71,7 @@ export class Wishes {
 	async send<Name extends CommandName>(
 		about: string,
 		name: Name,
-		input: CommandInput<Name>,
+		input: Wish<Name>,
 	): Promise<Answer<CommandValue<Name>> | null> {
 		if (this.isUnderWay(about, name)) return null;
 		const key = keyOf(about, name);

@@ -1,6 +1,5 @@
 import type { StaffPerformance } from '$lib/contract/views.ts';
 import { clearanceOf } from '$lib/domain/evening/clearance.ts';
-import { decideHalt } from '$lib/domain/evening/halting.ts';
 import { activeHold } from '$lib/domain/evening/performance.ts';
 import { describePoint, type PartNumber, type PointId } from '$lib/domain/evening/points.ts';
 import { reach } from '$lib/domain/people/authority.ts';
@@ -44,6 +43,7 @@ export function offersOf(role: Role, one: StaffPerformance): Partial<Record<Deed
 	const possible = stampables(role, performance, happened);
 	const hold = activeHold(performance, happened);
 	const clearance = clearanceOf(performance, happened);
+	const seldom = seldomSteps(role, performance, happened);
 
 	const go = possible.find(({ point }) => ['up', 'down'].includes(describePoint(point).kind));
 	if (go && !happened.halt) offers.go = { kind: 'standby', wish: { wish: 'stamp', ...go } };
@@ -56,11 +56,10 @@ export function offersOf(role: Role, one: StaffPerformance): Partial<Record<Deed
 	} else if (mayHold && hold && !happened.halt) {
 		offers.release = { kind: 'standby', wish: { wish: 'release-hold' } };
 	}
-	// The instant of a halt decides nothing about whether it is possible.
-	if (runsStage && decideHalt(performance, happened, 'stop', 0).ok) {
+	if (seldom.includes('show:stop')) {
 		offers.stop = { kind: 'at-once', wish: { wish: 'stop' } };
 	}
-	if (seldomSteps(role, performance, happened).includes('show:abandon')) {
+	if (seldom.includes('show:abandon')) {
 		offers.abandon = { kind: 'sheet', asked: { sheet: 'more', step: 'show:abandon' } };
 	}
 	const undo = undoOf(role, one);

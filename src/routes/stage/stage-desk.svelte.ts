@@ -127,7 +127,7 @@ export class StageDesk {
 		const { wishes, voice, line } = this.page;
 		const card = this.page.cards.find(({ performance }) => performance.id === id);
 		if (!card) return;
-		const at = Math.round(line.instant());
+		const at = line.tapped();
 		if (wishes.isUnderWay(id, COMMANDS[wish.wish])) {
 			wishes.note(id, { kind: 'told', text: voice.say('stage-still-waiting') });
 			return;
@@ -142,21 +142,22 @@ export class StageDesk {
 		const { wishes } = this.page;
 		const { id } = performance;
 		const about = { performance: id };
+		const timed = { performance: id, at };
 		switch (wish.wish) {
 			case 'stamp':
 				return giveStamp(this.page, performance, wish.point, at);
 			case 'ask':
-				return wishes.send(id, 'clearance:ask', { ...about, at });
+				return wishes.send(id, 'clearance:ask', timed);
 			case 'undo':
 				return wishes.send(id, 'point:undo', { ...about, point: wish.point });
 			case 'withdraw-ask':
 				return wishes.send(id, 'clearance:withdraw', about);
 			case 'release-hold':
-				return wishes.send(id, 'hold:release', about);
+				return wishes.send(id, 'hold:release', timed);
 			case 'stop':
-				return wishes.send(id, 'show:stop', about);
+				return wishes.send(id, 'show:stop', timed);
 			case 'resume':
-				return wishes.send(id, 'show:resume', about);
+				return wishes.send(id, 'show:resume', timed);
 		}
 	}
 }

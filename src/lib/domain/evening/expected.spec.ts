@@ -14,11 +14,11 @@ import {
 	activeHold,
 	lengthBefore,
 	NOTHING_HAPPENED,
-	pausedMs,
 	plannedTimes,
 	type Happened,
 	type Performance,
 } from './performance.ts';
+import { pausedMs } from './pauses.ts';
 import { describePoint, type PointId } from './points.ts';
 
 function expectedAt(happened: Happened, now: Instant): Map<PointId, number | null> {

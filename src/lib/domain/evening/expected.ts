@@ -1,14 +1,15 @@
 import { MINUTE, type Instant } from '../time/instant.ts';
 import {
 	activeHold,
+	isCalledOff,
 	lastStamp,
 	lengthBefore,
-	pausedMs,
 	plannedTimes,
 	pointsOfPerformance,
 	type Happened,
 	type Performance,
 } from './performance.ts';
+import { pausedMs } from './pauses.ts';
 import { describePoint, type PointId } from './points.ts';
 
 /** One point as staff see it: planned, expected and actual kept apart [T2]. */
@@ -27,15 +28,16 @@ export interface PointTimes {
 
 /**
  * The staff's timetable of one performance at `now` [T4]. Never sent to the public [T7].
- * A stop takes nothing from the part's planned length: it comes later by as long as it was stopped [T12]. No `up` is expected before its planned time except after an interval; points before `up_1` never shift it; nothing
- * unstamped is expected before now.
+ * A stop takes nothing from the part's planned length: its end comes later by as long as it was stopped [T12]. No `up` is
+ * expected before its planned time except after an interval; points before `up_1` never shift it; nothing unstamped is
+ * expected before now.
  */
 export function timesOf(performance: Performance, happened: Happened, now: Instant): PointTimes[] {
 	const planned = plannedTimes(performance, happened.movedStart ?? performance.plannedStart);
 	const points = pointsOfPerformance(performance);
 	const last = lastStamp(happened);
 	const reached = last ? points.indexOf(last.point) : -1;
-	const over = happened.halt?.kind === 'cancelled' || happened.halt?.kind === 'abandoned';
+	const over = isCalledOff(happened.halt?.kind);
 	const hold = activeHold(performance, happened);
 	const actual = new Map(happened.stamps.map((stamp) => [stamp.point, stamp.at]));
 

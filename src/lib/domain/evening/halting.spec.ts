@@ -1,8 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MINUTE } from '../time/instant.ts';
-import { after, performance, stamped, start } from './evening.arbitrary.ts';
+import { MINUTE, SECOND } from '../time/instant.ts';
+import { after, arbitraryEvening, performance, stamped, start } from './evening.arbitrary.ts';
 import { timesOf } from './expected.ts';
 import { decideHalt, withHalt, type HaltStep } from './halting.ts';
+import { pausedMs, pausesThatStand } from './pauses.ts';
 import type { Happened } from './performance.ts';
 import { phaseOf } from './phase.ts';
 import { publicPerformance } from './public-evening.ts';
@@ -11,13 +13,13 @@ import { DEFAULT_GRACE, publicPhase } from './public-phase.ts';
 const at = (minute: number) => start + minute * MINUTE;
 
 function halted(happened: Happened, step: HaltStep, minute: number): Happened {
-	const decision = decideHalt(performance, happened, step, at(minute));
+	const decision = decideHalt(performance, happened, { step, at: at(minute) }, at(minute));
 	if (!decision.ok) throw new Error(decision.refusal.code);
 	return withHalt(happened, decision.value);
 }
 
 function refusalOf(happened: Happened, step: HaltStep) {
-	const decision = decideHalt(performance, happened, step, at(30));
+	const decision = decideHalt(performance, happened, { step, at: at(30) }, at(30));
 	return decision.ok ? null : decision.refusal.code;
 }
 
@@ -75,6 +77,95 @@ describe('a show stop', () => {
 		expect(phaseAt(115)).toBe('part');
 		expect(phaseAt(135 + 15 + 29)).toBe('part');
 		expect(phaseAt(135 + 15 + 30)).toBe('show_down');
+	});
+});
+
+describe('a show stop said without a line', () => {
+	/** What comes of a step that was taken at one minute and arrives at another. */
+	const late = (happened: Happened, step: HaltStep, taken: number, arrives: number) =>
+		decideHalt(performance, happened, { step, at: at(taken) }, at(arrives));
+
+	it('[T2][T12] counts from when it was said: stop, resumption and end, up to 30 min ago', () => {
+		expect(late(running, 'stop', 20, 27)).toMatchObject({ value: { at: at(20), halt: { at: at(20) } } });
+		const stopped = halted(running, 'stop', 20);
+		expect(late(stopped, 'resume', 26, 40)).toMatchObject({
+			value: { at: at(26), pause: { part: 1, from: at(20), to: at(26) } },
+		});
+		expect(late(stopped, 'abandon', 26, 40)).toMatchObject({ value: { halt: { at: at(26) } } });
+		const refused = (code: string) => ({ refusal: { code } });
+		expect(late(running, 'stop', 20, 51)).toMatchObject(refused('point-too-long-ago'));
+		expect(late(running, 'stop', 20, 19)).toMatchObject(refused('point-in-future'));
+	});
+
+	it('[T12] was said of the part that ran then, and of the stop that lasted then', () => {
+		const second = after(['up_1', 0], ['down_1', 60], ['up_2', 80]);
+		expect(late(second, 'stop', 59, 81)).toMatchObject({ refusal: { code: 'not-running' } });
+		const again = halted(halted(halted(running, 'stop', 20), 'resume', 25), 'stop', 30);
+		for (const step of ['resume', 'abandon'] as const) {
+			expect(late(again, step, 24, 31)).toMatchObject({ refusal: { code: 'not-stopped' } });
+		}
+		const resumed = halted(halted(running, 'stop', 20), 'resume', 25);
+		expect(late(resumed, 'stop', 22, 31)).toMatchObject({ refusal: { code: 'not-running' } });
+	});
+
+	it('[T12] is not refused for two clocks that differ by a few seconds', () => {
+		const stopped = halted(running, 'stop', 20);
+		expect(late(stopped, 'resume', 19.95, 21)).toMatchObject({
+			value: { pause: { from: at(20), to: at(20) } },
+		});
+	});
+});
+
+it('[T2][T12] stops, said at once or late, always follow each other within their part, and none is to come', () => {
+	/** Stops that were over: without any, nothing would be proved. */
+	let met = 0;
+	fc.assert(
+		fc.property(arbitraryEvening(), ({ performance: any, moments }) => {
+			for (const { happened, now } of moments) {
+				const stops = pausesThatStand(happened);
+				const halt = happened.halt && phaseOf(any, happened);
+				const upTo = halt?.name === 'stopped' ? halt.since : now;
+				const instants = stops.flatMap(({ from, to }) => [from, to]);
+				expect([...instants, upTo, now]).toEqual([...instants, upTo, now].sort((a, b) => a - b));
+				for (const { part, from } of stops) {
+					const up = happened.stamps.find(({ point }) => point === `up_${part}`);
+					expect(from).toBeGreaterThanOrEqual(up?.at ?? Infinity);
+				}
+				met += stops.length;
+			}
+		}),
+		{ numRuns: 300 },
+	);
+	expect(met).toBeGreaterThan(0);
+});
+
+describe('a stop of a run that was undone', () => {
+	const undone = { ...halted(halted(running, 'stop', 10), 'resume', 22), stamps: running.stamps.slice(0, 1) };
+	const stampedAgain = stamped(performance, undone, 'up_1', at(25))!.happened;
+	const seconds = (happened: Happened) => pausedMs(happened, 1, at(30)) / SECOND;
+
+	it('[T2][T12] lengthens no later run of that part, for staff or in public', () => {
+		const times = timesOf(performance, stampedAgain, at(30));
+		expect(times.find(({ point }) => point === 'down_1')?.expected).toBe(at(85));
+		expect(publicPerformance(performance, stampedAgain).pauses).toEqual([]);
+		expect(publicPerformance(performance, undone).pauses).toEqual([]);
+		expect(seconds(undone)).toBe(0);
+	});
+
+	it('[T2][T12] counts where the same run was only stamped anew, at its own time', () => {
+		const corrected = stamped(performance, undone, 'up_1', at(1), at(25))!.happened;
+		expect(seconds(corrected)).toBe(12 * 60);
+		expect(publicPerformance(performance, corrected).pauses).toEqual([{ part: 1, from: at(10), to: at(22) }]);
+	});
+
+	it('[T12][T18] moves no presumed end', () => {
+		const one = { ...performance, partMinutes: [60], intervalMinutes: [] };
+		const evening = publicPerformance(one, stampedAgain);
+		const phaseAt = (minute: number) => publicPhase(evening, DEFAULT_GRACE, at(minute)).name;
+		expect(phaseAt(85 + 14)).toBe('part');
+		expect(phaseAt(85 + 15)).toBe('show_down');
+		const told = { ...evening, pauses: undone.pauses };
+		expect(publicPhase(told, DEFAULT_GRACE, at(85 + 15)).name).toBe('show_down');
 	});
 });
 

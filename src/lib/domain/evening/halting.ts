@@ -1,43 +1,58 @@
 import { granted, refused, type Outcome } from '../refusal.ts';
 import type { Instant } from '../time/instant.ts';
-import { lastStamp, nextUp, type Halt, type Happened, type Pause, type Performance } from './performance.ts';
-import { describePoint } from './points.ts';
+import { pausesOfRun, stopOf } from './pauses.ts';
+import { nextUp, type Halt, type Happened, type Pause, type Performance } from './performance.ts';
 import { phaseOf } from './phase.ts';
+import { decideInstant, decideSince } from './stamping.ts';
 
 /** What can be done to a whole performance [T12]. */
 export type HaltStep = 'cancel' | 'stop' | 'resume' | 'abandon';
 
 /** What a step comes to: the halt then in force, `null` for a show that goes on; and then, the stop that is over. */
 export interface HaltDecision {
+	/** When it happened; the halt's, where there is one. */
+	at: Instant;
 	halt: Halt | null;
 	pause: Pause | null;
 }
 
-/** Decides the step. */
+/**
+ * Decides the step, taken at `wish.at`: now or, as with a stamp, up to 30 min back [T2]. What was said before the part
+ * ran, or before the stop that it would end, was said of another one and is refused: a phone that comes back on line must
+ * not stop the next part, nor resume a show that was stopped anew.
+ */
 export function decideHalt(
 	performance: Performance,
 	happened: Happened,
-	step: HaltStep,
+	wish: { step: HaltStep; at: Instant },
 	now: Instant,
 ): Outcome<HaltDecision> {
-	const phase = phaseOf(performance, happened).name;
-	switch (step) {
-		case 'cancel':
+	switch (wish.step) {
+		case 'cancel': {
 			if (happened.halt) return refused('evening-over', { halt: happened.halt.kind });
 			if (nextUp(performance, happened) !== 'up_1') return refused('already-started');
-			return granted({ halt: { kind: 'cancelled', at: now }, pause: null });
-		case 'stop':
-			return phase === 'part'
-				? granted({ halt: { kind: 'stopped', at: now }, pause: null })
-				: refused('not-running');
-		case 'resume':
-			return phase === 'stopped'
-				? granted({ halt: null, pause: pauseUntil(happened, now) })
-				: refused('not-stopped');
-		case 'abandon':
-			return phase === 'stopped'
-				? granted({ halt: { kind: 'abandoned', at: now }, pause: null })
-				: refused('not-stopped');
+			return halted('cancelled', decideInstant(wish.at, null, now));
+		}
+		case 'stop': {
+			const phase = phaseOf(performance, happened);
+			if (phase.name !== 'part') return refused('not-running');
+			const before = pausesOfRun(happened.pauses, phase.part, phase.since);
+			const since = before.at(-1)?.to ?? phase.since;
+			return halted('stopped', decideSince(since, wish.at, 'not-running', now));
+		}
+		case 'resume': {
+			const stop = stopOf(happened);
+			if (!stop) return refused('not-stopped');
+			const at = decideSince(stop.since, wish.at, 'not-stopped', now);
+			if (!at.ok) return at;
+			const pause = { part: stop.part, from: stop.since, to: at.value };
+			return granted({ at: at.value, halt: null, pause });
+		}
+		case 'abandon': {
+			const stop = stopOf(happened);
+			if (!stop) return refused('not-stopped');
+			return halted('abandoned', decideSince(stop.since, wish.at, 'not-stopped', now));
+		}
 	}
 }
 
@@ -46,11 +61,6 @@ export function withHalt(happened: Happened, { halt, pause }: HaltDecision): Hap
 	return { ...happened, halt, pauses: pause ? [...happened.pauses, pause] : happened.pauses };
 }
 
-/** The stop that ends at `now`; `null` where the part it stopped was undone meanwhile. */
-function pauseUntil(happened: Happened, now: Instant): Pause | null {
-	const last = lastStamp(happened);
-	const { kind, part } = last ? describePoint(last.point) : { kind: null, part: null };
-	if (kind !== 'up' || part === null || !happened.halt) return null;
-	// A clock that was set back meanwhile makes it a short stop, not one that ended before it began [R6].
-	return { part, from: happened.halt.at, to: Math.max(now, happened.halt.at) };
+function halted(kind: Halt['kind'], at: Outcome<Instant>): Outcome<HaltDecision> {
+	return at.ok ? granted({ at: at.value, halt: { kind, at: at.value }, pause: null }) : at;
 }

@@ -86,6 +86,11 @@ describe('the doors for latecomers', () => {
 		expect(doorsAt(breaks, second, 81)).toEqual(closedUntilMinute(88));
 	});
 
+	it('[T11][T12] count no stop of a run that was undone', () => {
+		const undone = { part: 1 as const, from: start, to: start + 3 * MINUTE };
+		expect(doorsAt(breaks, { ...running, pauses: [undone] }, 5)).toEqual(closedUntilMinute(16));
+	});
+
 	it('[T11] tell the time to the minute, never one that has come', () => {
 		expect(doorsAt(breaks, after(['up_1', 4.4]), 5)).toEqual(closedUntilMinute(17));
 		expect(doorsAt(breaks, after(['up_1', 4.4]), 16.4)).toEqual(open);

@@ -1,4 +1,5 @@
 import { MINUTE, roundUpToMinutes, type Instant } from '../time/instant.ts';
+import { pausesOfRun } from './pauses.ts';
 import type { Pause } from './performance.ts';
 import type { PartNumber } from './points.ts';
 import type { PublicPerformance } from './public-evening.ts';
@@ -82,7 +83,7 @@ function turnsOf(
 	pauses: readonly Pause[],
 ): DoorsWord[] {
 	const breaks = breaksIn(lateSeating, part).flatMap(({ minutes }) => {
-		const at = playedAt(minutes, since, pauses);
+		const at = playedAt(minutes, since, pausesOfRun(pauses, part, since));
 		return [
 			{ at, open: true },
 			{ at: at + BREAK_LASTS_MS, open: false },
@@ -97,7 +98,5 @@ function breaksIn(lateSeating: LateSeating, part: PartNumber): SeatingBreak[] {
 
 /** The instant at which a part that began at `since` has played so many minutes: stops do not count [T12]. */
 function playedAt(minutes: number, since: Instant, pauses: readonly Pause[]): Instant {
-	return pauses
-		.filter(({ from }) => from >= since)
-		.reduce((at, { from, to }) => (from < at ? at + to - from : at), since + minutes * MINUTE);
+	return pauses.reduce((at, { from, to }) => (from < at ? at + to - from : at), since + minutes * MINUTE);
 }

@@ -185,20 +185,6 @@ export function withHold(happened: Happened, hold: Hold): Happened {
 	return { ...happened, holds: open < 0 ? [...holds, hold] : holds.with(open, hold) };
 }
 
-/** How long a part has been stopped until `now`, all its stops together. Milliseconds. */
-export function pausedMs(
-	happened: Pick<Happened, 'pauses' | 'halt' | 'stamps'>,
-	part: PartNumber,
-	now: Instant,
-): number {
-	const past = happened.pauses
-		.filter((pause) => pause.part === part)
-		.reduce((sum, { from, to }) => sum + to - from, 0);
-	const { halt } = happened;
-	const stopped = halt?.kind === 'stopped' && lastStamp(happened)?.point === `up_${part}`;
-	return past + (stopped ? Math.max(0, now - halt.at) : 0);
-}
-
 /** The released wording in force for the next up: it withdraws itself when the up is stamped [T7]. */
 export function activeRelease(performance: Performance, happened: Happened): Release | null {
 	const next = nextUp(performance, happened);

@@ -11,17 +11,10 @@ import {
 	type TimedStep,
 } from './evening.arbitrary.ts';
 import { timesOf } from './expected.ts';
-import {
-	lengthBefore,
-	nextUp,
-	NOTHING_HAPPENED,
-	plannedTimes,
-	type Happened,
-	type Performance,
-	type Release,
-} from './performance.ts';
-import { describePoint, PART_NUMBERS, type PointId } from './points.ts';
+import { nextUp, NOTHING_HAPPENED, type Happened, type Release } from './performance.ts';
+import { describePoint, type PointId } from './points.ts';
 import { publicPerformance, type PublicPerformance } from './public-evening.ts';
+import { keysOf, numbersOf, publicFacts } from './public-facts.arbitrary.ts';
 
 const release = (point: Release['point'], minutes: number | null): Release => ({
 	point,
@@ -81,6 +74,24 @@ describe('public times', () => {
 		expect(publicMinutes(after(['up_1', -2], ['down_1', 57])).up_2).toBe(77);
 	});
 
+	it('[T7] round the end of the interval up: its seconds are nobody’s, and nobody is promised less', () => {
+		for (const seconds of [1, 29, 30, 59]) {
+			expect(publicMinutes(after(['up_1', 3], ['down_1', 64 + seconds / 60])).up_2).toBe(85);
+		}
+	});
+
+	it('[T7][T16] always are whole minutes, so that counts, calls and clocks end together', () => {
+		fc.assert(
+			fc.property(arbitraryEvening(), ({ performance: any, moments }) => {
+				for (const { happened } of moments) {
+					for (const [, publicAt] of times(publicPerformance(any, happened))) {
+						if (publicAt !== null) expect(publicAt % MINUTE).toBe(0);
+					}
+				}
+			}),
+		);
+	});
+
 	it('[T7] never go before the end of the interval for a time that was released before the part came down', () => {
 		const happened = { ...after(['up_1', 3], ['down_1', 74]), releases: [release('up_2', 85)] };
 		expect(publicMinutes(happened).up_2).toBe(94);
@@ -129,7 +140,7 @@ describe('public times', () => {
 						const said = happened.releases.find(({ point }) => point === id);
 						if (said?.at === null) expect(publicAt).toBeNull();
 						else if (said === undefined || publicAt !== said.at)
-							expect(facts(any, happened)).toContain(publicAt);
+							expect(publicFacts(any, happened)).toContain(publicAt);
 						else expect(publicAt % (5 * MINUTE)).toBe(0);
 					}
 				}
@@ -171,7 +182,7 @@ describe('the public view', () => {
 				fc.integer({ min: 0, max: 3_600 }),
 				({ performance: any, moments }, later) => {
 					for (const { happened, now } of moments) {
-						const known = facts(any, happened);
+						const known = publicFacts(any, happened);
 						const sent = numbersOf(JSON.parse(JSON.stringify(publicPerformance(any, happened))));
 						for (const at of sent) expect(known).toContain(at);
 						for (const { expected } of timesOf(any, happened, now + later * SECOND)) {
@@ -239,32 +250,6 @@ describe('the public view', () => {
 	});
 });
 
-/** The instants that may be public: the programme's, what people saw happen, and what a person made public. */
-function facts(any: Performance, happened: Happened): Set<Instant> {
-	const planned = plannedTimes(any, happened.movedStart ?? any.plannedStart);
-	const seen = happened.stamps.filter(({ point }) => describePoint(point).kind !== 'clearance');
-	const intervalEnds = seen.flatMap(({ point, at }): [PointId, Instant][] => {
-		const { kind, part } = describePoint(point);
-		const next = part === null ? undefined : PART_NUMBERS[part];
-		return kind === 'down' && next ? [[`up_${next}`, at + lengthBefore(any, `up_${next}`) * MINUTE]] : [];
-	});
-	const upsSaid = happened.releases.flatMap(({ point, at }): [PointId, Instant][] =>
-		at === null ? [] : [[point, at]],
-	);
-	const shifts = [...upsSaid, ...intervalEnds].map(([point, at]) =>
-		Math.max(0, at - (planned.get(point) ?? 0)),
-	);
-	return new Set([
-		...[...planned.values()].flatMap((at) => [at, ...shifts.map((shift) => at + shift)]),
-		...seen.map(({ at }) => at),
-		...intervalEnds.map(([, at]) => at),
-		...happened.releases.flatMap(({ at, releasedAt }) => (at === null ? [releasedAt] : [at, releasedAt])),
-		...(happened.halt ? [happened.halt.at] : []),
-		...happened.pauses.flatMap(({ part, from, to }) => [part, from, to]),
-		...(happened.doorsWord ? [happened.doorsWord.at] : []),
-	]);
-}
-
 function mayMovePublicTimes({
 	step,
 	point,
@@ -292,15 +277,4 @@ function mayMovePublicTimes({
 
 function times({ points }: PublicPerformance): [PointId, Instant | null][] {
 	return points.map(({ id, publicAt }) => [id, publicAt]);
-}
-
-function keysOf(value: unknown): string[] {
-	if (typeof value !== 'object' || value === null) return [];
-	const names = Array.isArray(value) ? [] : Object.keys(value);
-	return [...names, ...Object.values(value).flatMap(keysOf)];
-}
-
-function numbersOf(value: unknown): number[] {
-	if (typeof value === 'number') return [value];
-	return typeof value === 'object' && value !== null ? Object.values(value).flatMap(numbersOf) : [];
 }

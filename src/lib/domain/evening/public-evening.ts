@@ -1,4 +1,5 @@
-import { MINUTE, type Instant } from '../time/instant.ts';
+import { MINUTE, roundUpToMinutes, type Instant } from '../time/instant.ts';
+import { pausesThatStand } from './pauses.ts';
 import {
 	activeRelease,
 	lengthBefore,
@@ -44,7 +45,7 @@ export interface PublicPerformance {
 
 /**
  * The public view of one performance [T7]: the planned time of every point until a person releases lateness, then the
- * released time or none, and what follows moved by the same; from `down n` on, the end of that interval to the minute.
+ * released time or none, and what follows moved by the same; from `down n` on, the end of that interval to the minute, rounded up.
  * A release only ever makes a point later: where the start was moved, or a part came down, past a time released before,
  * that time would promise what nobody can keep.
  */
@@ -63,7 +64,7 @@ export function publicPerformance(performance: Performance, happened: Happened):
 		const unreleased =
 			intervalSince === undefined
 				? plannedAt + released
-				: intervalSince + lengthBefore(performance, id) * MINUTE;
+				: intervalEnd(intervalSince, lengthBefore(performance, id));
 		const said = happened.releases.find(({ point }) => point === id);
 		const publicAt = latest(unreleased, said);
 		if (said && publicAt !== null) released = Math.max(0, publicAt - plannedAt);
@@ -75,9 +76,20 @@ export function publicPerformance(performance: Performance, happened: Happened):
 		points,
 		notice: release && { wording: release.wording, at: noticeAt, since: release.releasedAt },
 		halt: happened.halt,
-		pauses: happened.pauses,
+		pauses: pausesThatStand(happened),
 		doorsWord: happened.doorsWord,
 	};
+}
+
+/**
+ * The end of an interval that began at `since`, to the minute [T7]. Rounded up, like every public time: a wall clock that
+ * reads 20:52 and a count that ends with it agree, and nobody in the bar is promised less than the interval they were
+ * promised. The other way would have a screen send people in, and its calls sound, up to a minute before staff expect the
+ * part. What it costs is that the stage may be ready less than a minute before the count ends; it begins at a person's
+ * word [T6], never at a countdown's, and the seats are asked for before it ends [T8].
+ */
+function intervalEnd(since: Instant, minutes: number): Instant {
+	return roundUpToMinutes(since + minutes * MINUTE, 1);
 }
 
 /** The public time of a point as things stand; `null` while none is promised. */

@@ -1,4 +1,5 @@
 import { MINUTE, type Instant } from '../time/instant.ts';
+import { lastingMs, pausesOfRun } from './pauses.ts';
 import { describePoint, type PartNumber } from './points.ts';
 import type { PublicPerformance, PublicPoint } from './public-evening.ts';
 
@@ -94,20 +95,18 @@ function isShowDown(points: PublicPoint[], point: PublicPoint): boolean {
 function presumables({ points, pauses }: PublicPerformance, grace: GraceMinutes): Presumable[] {
 	/** How late the stage is known to be in public, against the programme; negative = early. Milliseconds [T5]. */
 	let late = 0;
+	/** The stamped start of the part that a `down` ends. */
+	let upAt: Instant | null = null;
 	return points.flatMap((point): Presumable[] => {
 		const { kind, part } = describePoint(point.id);
-		if (kind === 'down') late += stoppedFor(pauses, part);
+		if (kind === 'up') upAt = point.actualAt;
+		if (kind === 'down' && part) late += lastingMs(pausesOfRun(pauses, part, upAt));
 		const base = point.publicAt === null ? null : Math.max(point.publicAt, point.plannedAt + late);
 		const known = point.actualAt ?? base;
 		if (known !== null && (kind === 'up' || kind === 'down')) late = known - point.plannedAt;
 		const minutes = graceOf(points, point, grace);
 		return minutes === null ? [] : [{ point, presumedAt: base === null ? null : base + minutes * MINUTE }];
 	});
-}
-
-/** How long a part was stopped in all, in milliseconds [T12]. */
-function stoppedFor(pauses: PublicPerformance['pauses'], part: PartNumber | null): number {
-	return pauses.filter((pause) => pause.part === part).reduce((sum, { from, to }) => sum + to - from, 0);
 }
 
 function graceOf(points: PublicPoint[], point: PublicPoint, grace: GraceMinutes): number | null {

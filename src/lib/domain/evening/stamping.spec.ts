@@ -5,6 +5,7 @@ import {
 	after,
 	arbitraryEvening,
 	arbitrarySteps,
+	HOLD_REASON,
 	performance,
 	play,
 	stamped,
@@ -27,15 +28,7 @@ import { granted } from '../refusal.ts';
 import type { PointId } from './points.ts';
 import { phaseOf } from './phase.ts';
 import { publicPerformance, publicTime } from './public-evening.ts';
-import {
-	decideHold,
-	decideHoldRelease,
-	decideMove,
-	decideRelease,
-	decideStamp,
-	decideUndo,
-	decideWithdraw,
-} from './stamping.ts';
+import { decideStamp, decideUndo } from './stamping.ts';
 
 const wish = (point: PointId, at: Instant) => ({ point, at, source: 'person' as const, by: 'sam' });
 
@@ -187,9 +180,9 @@ describe('an undo', () => {
 				activeRelease(performance, happened)?.wording,
 			]);
 		expect(standing).toEqual([
-			['orchestra', 'technical'],
+			[HOLD_REASON, 'technical'],
 			[undefined, undefined],
-			['orchestra', 'technical'],
+			[HOLD_REASON, 'technical'],
 		]);
 	});
 });
@@ -260,156 +253,6 @@ describe('an undo after much else', () => {
 		everyMoment(({ happened }) => {
 			const open = happened.holds.filter(({ releasedAt }) => releasedAt === null).map(({ delays }) => delays);
 			expect(open).toEqual([...new Set(open)]);
-		});
-	});
-});
-
-describe('a hold', () => {
-	it('[T10] has a reason and optionally a new time, of the next up', () => {
-		expect(decideHold(performance, NOTHING_HAPPENED, { reason: 'fog', newTime: null }, start)).toEqual({
-			ok: true,
-			value: { delays: 'up_1', reason: 'fog', since: start, newTime: null, releasedAt: null },
-		});
-		const inInterval = after(['up_1', 0], ['down_1', 60]);
-		expect(
-			decideHold(performance, inInterval, { reason: 'fog', newTime: null }, start + 61 * MINUTE),
-		).toMatchObject({ value: { delays: 'up_2' } });
-	});
-
-	it('[T10] does not nest: a second one is refused with the first one’s reason and time', () => {
-		const held = {
-			...NOTHING_HAPPENED,
-			holds: [{ delays: 'up_1' as const, reason: 'fog', since: start, newTime: null, releasedAt: null }],
-		};
-		expect(decideHold(performance, held, { reason: 'other', newTime: null }, start + MINUTE)).toEqual({
-			ok: false,
-			refusal: { code: 'already-held', details: { sinceAt: start, reason: 'fog' } },
-		});
-	});
-
-	it('[T10] is released with an instant of its own, once', () => {
-		const { moments } = play(performance, start, [
-			{ after: 0, step: { name: 'hold', inMinutes: null } },
-			{ after: 300, step: { name: 'release-hold' } },
-		]);
-		const released = moments.at(-1)!.happened;
-		expect(released.holds).toMatchObject([{ since: start, releasedAt: start + 300 * SECOND }]);
-		expect(decideHoldRelease(performance, released, start + 301 * SECOND)).toMatchObject({
-			refusal: { code: 'not-held' },
-		});
-	});
-
-	it('[T10] needs a start to delay and a time that has not passed', () => {
-		const lastPart = after(['up_2', 80]);
-		const wished = { reason: 'fog', newTime: start };
-		expect(decideHold(performance, lastPart, wished, start + 81 * MINUTE)).toMatchObject({
-			refusal: { code: 'nothing-to-delay' },
-		});
-		expect(decideHold(performance, NOTHING_HAPPENED, wished, start)).toMatchObject({
-			refusal: { code: 'time-passed' },
-		});
-	});
-});
-
-describe('released wording', () => {
-	it('[T7] is later than the public time, else it is refused with that one', () => {
-		const released = after(['house_open', -30]);
-		const at = (minutes: number, happened: Happened = released) =>
-			decideRelease(
-				performance,
-				happened,
-				{ wording: 'shortly', at: start + minutes * MINUTE },
-				start - 20 * MINUTE,
-			);
-		const planned = { refusal: { code: 'not-later', details: { publicAt: start } } };
-		expect(at(-10)).toMatchObject(planned);
-		expect(at(0)).toMatchObject(planned);
-		const first = at(1);
-		expect(first).toMatchObject({ value: { at: start + 5 * MINUTE } });
-		const later = { ...released, releases: first.ok ? [first.value] : [] };
-		expect(at(4, later)).toMatchObject({ refusal: { details: { publicAt: start + 5 * MINUTE } } });
-		expect(at(6, later)).toMatchObject({ value: { at: start + 10 * MINUTE } });
-		const reworded = { wording: 'technical' as const, at: start + 5 * MINUTE };
-		expect(decideRelease(performance, later, reworded, start - 20 * MINUTE)).toMatchObject({
-			value: reworded,
-		});
-		expect(at(10, { ...released, movedStart: start + 10 * MINUTE })).toMatchObject({
-			refusal: { details: { publicAt: start + 10 * MINUTE } },
-		});
-	});
-
-	it('[T7] in an interval is later than its end to the minute', () => {
-		const interval = after(['up_1', 3], ['down_1', 64]);
-		const at = (minutes: number) =>
-			decideRelease(
-				performance,
-				interval,
-				{ wording: 'shortly', at: start + minutes * MINUTE },
-				start + 65 * MINUTE,
-			);
-		expect(at(80)).toMatchObject({
-			refusal: { code: 'not-later', details: { publicAt: start + 84 * MINUTE } },
-		});
-		expect(at(84)).toMatchObject({ value: { at: start + 85 * MINUTE } });
-	});
-
-	it('[T7] may follow on lateness that was released without a time', () => {
-		const open = { point: 'up_1' as const, wording: 'weather' as const, at: null, releasedAt: start };
-		const wished = { wording: 'shortly' as const, at: start + 5 * MINUTE };
-		const decision = decideRelease(performance, { ...NOTHING_HAPPENED, releases: [open] }, wished, start);
-		expect(decision).toMatchObject({ value: { at: start + 5 * MINUTE } });
-	});
-
-	it('[T7] never makes any public time of its start earlier', () => {
-		fc.assert(
-			fc.property(arbitraryEvening(), ({ performance: any, moments }) => {
-				for (const [index, { step, happened }] of moments.entries()) {
-					if (step?.name !== 'release') continue;
-					const then = moments[index - 1]!.happened;
-					const point = nextUp(any, then)!;
-					const [before, now] = [publicTime(any, then, point), publicTime(any, happened, point)];
-					if (before !== null && now !== null) expect(now).toBeGreaterThanOrEqual(before);
-				}
-			}),
-		);
-	});
-
-	it('[T7] is always rounded up to five minutes, by less than five', () => {
-		fc.assert(
-			fc.property(fc.integer({ min: 1, max: 7_200 }), (seconds) => {
-				const at = start + seconds * SECOND;
-				const decision = decideRelease(performance, NOTHING_HAPPENED, { wording: 'shortly', at }, start);
-				const publicAt = decision.ok ? decision.value.at! : Number.NaN;
-				expect(publicAt % (5 * MINUTE)).toBe(0);
-				expect(publicAt).toBeGreaterThanOrEqual(at);
-				expect(publicAt).toBeLessThan(at + 5 * MINUTE);
-			}),
-		);
-	});
-
-	it('[T7] may promise no time, and can be taken back', () => {
-		const decision = decideRelease(performance, NOTHING_HAPPENED, { wording: 'weather', at: null }, start);
-		expect(decision).toEqual({
-			ok: true,
-			value: { point: 'up_1', wording: 'weather', at: null, releasedAt: start },
-		});
-		const released = { ...NOTHING_HAPPENED, releases: decision.ok ? [decision.value] : [] };
-		expect(decideWithdraw(performance, released)).toMatchObject({ ok: true, value: { point: 'up_1' } });
-		expect(decideWithdraw(performance, NOTHING_HAPPENED)).toMatchObject({ refusal: { code: 'no-release' } });
-	});
-});
-
-describe('tonight’s start', () => {
-	it('[T2] is moved before part 1 only, and what was programmed stays', () => {
-		expect(decideMove(performance, NOTHING_HAPPENED, start + 30 * MINUTE, start)).toEqual({
-			ok: true,
-			value: start + 30 * MINUTE,
-		});
-		expect(decideMove(performance, after(['up_1', 0]), start + 30 * MINUTE, start + MINUTE)).toMatchObject({
-			refusal: { code: 'already-started' },
-		});
-		expect(decideMove(performance, NOTHING_HAPPENED, start, start)).toMatchObject({
-			refusal: { code: 'time-passed' },
 		});
 	});
 });

@@ -1,28 +1,18 @@
-import { granted, refused, type Outcome } from '../refusal.ts';
-import { MINUTE, roundUpToMinutes, type Instant } from '../time/instant.ts';
+import { granted, refused, type Outcome, type RefusalCode } from '../refusal.ts';
+import { MINUTE, type Instant } from '../time/instant.ts';
 import {
-	activeHold,
-	activeRelease,
 	lastStamp,
-	nextUp,
 	pointsOfPerformance,
 	type Happened,
-	type Hold,
 	type Performance,
-	type Release,
 	type Stamp,
 } from './performance.ts';
-import { publicTime } from './public-evening.ts';
-import type { WordingKey } from './wording.ts';
 
 /** How far back a person may stamp [T2]. */
 export const BACKDATE_MINUTES = 30;
 
-/** Clocks of phones and desks differ a little; a stamp this far ahead is taken as now. */
-const AHEAD_TOLERATED_MS = 5_000;
-
-/** How public times are rounded, always up: a time told too early is a promise broken [T7]. */
-export const PUBLIC_ROUNDING_MINUTES = 5;
+/** Clocks of phones and desks differ by as much: a stamp so far ahead is taken as now. Our own choice. */
+const CLOCKS_DIFFER_MS = 5_000;
 
 /** What a stamp comes to: a new one, or the news that it was already there [T15]. */
 export type StampDecision<Stamped = Stamp> =
@@ -64,13 +54,30 @@ export function decideInstant(
 	last: { point: string; at: Instant } | null,
 	now: Instant,
 ): Outcome<Instant> {
-	if (at > now + AHEAD_TOLERATED_MS) return refused('point-in-future', { wishAt: at });
+	if (at > now + CLOCKS_DIFFER_MS) return refused('point-in-future', { wishAt: at });
 	if (at < now - BACKDATE_MINUTES * MINUTE)
 		return refused('point-too-long-ago', { minutes: BACKDATE_MINUTES });
 	if (last && last.at > now) return granted(last.at);
 	const meant = Math.min(at, now);
 	if (last && meant < last.at) return refused('point-passed', { point: last.point, lastAt: last.at });
 	return granted(meant);
+}
+
+/**
+ * The instant of what somebody says at `at` of something that stands since `since`: as with a stamp, not to come and not
+ * long ago [T2]. What was said before, on a phone that had no line, was said of something else and is refused with
+ * `before`. Where it stands since an instant to come, the clock was set back [R6].
+ */
+export function decideSince(
+	since: Instant,
+	at: Instant,
+	before: RefusalCode,
+	now: Instant,
+): Outcome<Instant> {
+	const meant = decideInstant(at, null, now);
+	if (!meant.ok) return meant;
+	if (since <= now && meant.value < since - CLOCKS_DIFFER_MS) return refused(before);
+	return granted(Math.max(meant.value, since));
 }
 
 /**
@@ -81,65 +88,4 @@ export function decideUndo(happened: Happened): Outcome<Stamp> {
 	if (happened.halt?.kind === 'stopped') return refused('evening-over', { halt: 'stopped' });
 	const last = lastStamp(happened);
 	return last ? granted(last) : refused('nothing-to-undo');
-}
-
-/** Decides a hold of the next up [T10]. Holds do not nest; a new time must lie ahead. */
-export function decideHold(
-	performance: Performance,
-	happened: Happened,
-	wish: { reason: string; newTime: Instant | null },
-	now: Instant,
-): Outcome<Hold> {
-	const delays = nextUp(performance, happened);
-	if (!delays || happened.halt) return refused('nothing-to-delay');
-	const held = activeHold(performance, happened);
-	if (held) return refused('already-held', { sinceAt: held.since, reason: held.reason });
-	if (wish.newTime !== null && wish.newTime <= now) return refused('time-passed', { wishAt: wish.newTime });
-	return granted({ delays, reason: wish.reason, since: now, newTime: wish.newTime, releasedAt: null });
-}
-
-/** Releasing a hold is a stamp of its own [T10]. */
-export function decideHoldRelease(performance: Performance, happened: Happened, now: Instant): Outcome<Hold> {
-	const held = activeHold(performance, happened);
-	return held ? granted({ ...held, releasedAt: now }) : refused('not-held');
-}
-
-/**
- * Decides to tell the public that the next up is late, with a time or without one [T7]. The time must be later than the
- * one that is public, because whoever read that one comes back by it; only the wording may be changed at the same time.
- */
-export function decideRelease(
-	performance: Performance,
-	happened: Happened,
-	wish: { wording: WordingKey; at: Instant | null },
-	now: Instant,
-): Outcome<Release> {
-	const point = nextUp(performance, happened);
-	if (!point || happened.halt) return refused('nothing-to-delay');
-	if (wish.at !== null && wish.at <= now) return refused('time-passed', { wishAt: wish.at });
-	const at = wish.at === null ? null : roundUpToMinutes(wish.at, PUBLIC_ROUNDING_MINUTES);
-	const publicAt = publicTime(performance, happened, point);
-	const said = activeRelease(performance, happened);
-	const rewords = said !== null && said.wording !== wish.wording && at === publicAt;
-	if (at !== null && publicAt !== null && at <= publicAt && !rewords)
-		return refused('not-later', { publicAt });
-	return granted({ point, wording: wish.wording, at, releasedAt: now });
-}
-
-/** Takes a released wording back: the planned time is public again. */
-export function decideWithdraw(performance: Performance, happened: Happened): Outcome<Release> {
-	const release = activeRelease(performance, happened);
-	return release ? granted(release) : refused('no-release');
-}
-
-/** Moves tonight's start, before part 1 only [T12]. */
-export function decideMove(
-	performance: Performance,
-	happened: Happened,
-	start: Instant,
-	now: Instant,
-): Outcome<Instant> {
-	if (happened.halt) return refused('evening-over', { halt: happened.halt.kind });
-	if (nextUp(performance, happened) !== 'up_1') return refused('already-started');
-	return start <= now ? refused('time-passed', { wishAt: start }) : granted(start);
 }

@@ -1,9 +1,9 @@
 import { MINUTE, type Instant } from '../time/instant.ts';
+import { PUBLIC_ROUNDING_MINUTES } from './delaying.ts';
 import { timesOf } from './expected.ts';
 import { activeHold, activeRelease, nextUp, type Happened, type Performance } from './performance.ts';
 import { publicTime } from './public-evening.ts';
 import type { UpPoint } from './points.ts';
-import { PUBLIC_ROUNDING_MINUTES } from './stamping.ts';
 
 /** Staff are warned this long before a public countdown runs out [T7]. */
 const WARN_MINUTES_BEFORE = 5;

@@ -122,6 +122,31 @@ describe('the house report', () => {
 		expect(remarks).toEqual(['request-open']);
 	});
 
+	it('[T17][T2] tells a stop from when it happened, though its phone had no line until later', () => {
+		const stopped = { at: at(20), recordedAt: at(31) };
+		const { incidents } = draft({
+			log: [
+				{ at: at(30), fact: 'start-moved', data: { to: at(5) } },
+				{ at: at(31), fact: 'show-stopped', data: stopped },
+			],
+		});
+		expect(incidents).toEqual([
+			{ at: at(20), what: 'stopped', to: null },
+			{ at: at(30), what: 'moved', to: at(5) },
+		]);
+	});
+
+	it('[T17][T12] counts no stop of a run of the part that was undone', () => {
+		const pauses = [
+			{ part: 1, from: at(-5), to: at(-2) },
+			{ part: 1, from: at(10), to: at(14) },
+		] as const;
+		const stopped = (happened: Happened) => draft({ happened }).lengths[0]?.stoppedMinutes;
+		expect(stopped({ ...night, pauses: [...pauses] })).toBe(4);
+		const unstamped = night.stamps.filter(({ point }) => point !== 'up_1');
+		expect(stopped({ ...night, stamps: unstamped, pauses: [...pauses] })).toBe(0);
+	});
+
 	it('[T17] has feedback in brief', () => {
 		expect(draft({ answers: { 1: 1, 2: 0, 3: 0, 4: 1, 5: 4 } })).toMatchObject({
 			feedback: { count: 6, mean: 4.2, unhappy: 1 },

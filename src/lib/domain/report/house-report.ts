@@ -1,15 +1,11 @@
 import { timesOf } from '../evening/expected.ts';
-import {
-	pointsOfPerformance,
-	type Happened,
-	type Hold,
-	type Pause,
-	type Performance,
-} from '../evening/performance.ts';
-import { phaseOf } from '../evening/phase.ts';
+import { pointsOfPerformance, type Happened, type Hold, type Performance } from '../evening/performance.ts';
+import { lastingMs, pausesOfRun } from '../evening/pauses.ts';
+import { isOver, phaseOf } from '../evening/phase.ts';
 import { PART_NUMBERS, type PartNumber, type PointId, type UpPoint } from '../evening/points.ts';
 import type { WordingKey } from '../evening/wording.ts';
 import type { Score } from '../feedback/answer.ts';
+import { isOpen } from '../help/life-cycle.ts';
 import type { HelpKind, RequestState } from '../help/request.ts';
 import type { Fact, FactData } from '../night-log/fact.ts';
 import { MINUTE, type Instant } from '../time/instant.ts';
@@ -113,7 +109,7 @@ export interface HouseReport {
 
 /** True from the moment at which there is a night to report: the house is clear, or the evening was called off. */
 export function isReportable(performance: Performance, happened: Happened): boolean {
-	return ['house_clear', 'abandoned', 'cancelled'].includes(phaseOf(performance, happened).name);
+	return isOver(phaseOf(performance, happened).name);
 }
 
 /** The report of one performance as its sources stand [T17]. */
@@ -130,7 +126,7 @@ export function draftReport(sources: ReportSources): HouseReport {
 		),
 		requests: requests.map((request) => helpIn(request, log)),
 		feedback: feedbackIn(answers),
-		incidents: log.flatMap(incidentIn),
+		incidents: log.flatMap(incidentIn).sort((a, b) => a.at - b.at),
 	};
 	return { ...report, remarks: remarksOn(report) };
 }
@@ -164,7 +160,7 @@ function lengthsIn(performance: Performance, happened: Happened): ReportedLength
 				part,
 				plannedMinutes: performance.partMinutes[part - 1] ?? 0,
 				actualMinutes: minutesBetween(up, down),
-				stoppedMinutes: stoppedIn(happened.pauses, part),
+				stoppedMinutes: Math.round(lastingMs(pausesOfRun(happened.pauses, part, up ?? null)) / MINUTE),
 			},
 		];
 		if (next !== undefined && points.includes(`up_${next}`)) {
@@ -182,11 +178,6 @@ function lengthsIn(performance: Performance, happened: Happened): ReportedLength
 
 function minutesBetween(from: Instant | undefined, to: Instant | undefined): number | null {
 	return from === undefined || to === undefined ? null : Math.round((to - from) / MINUTE);
-}
-
-function stoppedIn(pauses: Pause[], part: PartNumber): number {
-	const ms = pauses.filter((pause) => pause.part === part).reduce((sum, { from, to }) => sum + to - from, 0);
-	return Math.round(ms / MINUTE);
 }
 
 function holdsIn({ holds, stamps }: Happened): ReportedHold[] {
@@ -222,7 +213,7 @@ function helpIn({ id, kind, place, raisedAt, state }: ReportedRequest, log: Logg
 		takenAfterSeconds: after('help-claimed'),
 		metAfterSeconds: after('help-with-patron'),
 		ending: state.name === 'resolved' ? state.outcome : state.name,
-		open: !['resolved', 'could_not_assist', 'duplicate_of', 'cancelled_by_patron'].includes(state.name),
+		open: isOpen(state),
 	};
 }
 
@@ -248,7 +239,9 @@ const INCIDENT_OF: Partial<Record<Fact, Incident['what']>> = {
 function incidentIn({ at, fact, data }: Logged): Incident[] {
 	const what = INCIDENT_OF[fact];
 	if (!what) return [];
-	return [{ at, what, to: what === 'moved' && typeof data['to'] === 'number' ? data['to'] : null }];
+	const to = what === 'moved' && typeof data['to'] === 'number' ? data['to'] : null;
+	// A stop that was said later than it happened stands where it happened [T2].
+	return [{ at: typeof data['at'] === 'number' ? data['at'] : at, what, to }];
 }
 
 function remarksOn(report: Omit<HouseReport, 'remarks'>): Remark[] {

@@ -318,11 +318,15 @@ export async function setHalt(db: Db, venue: string, performance: string, halt: 
 		.execute();
 }
 
-/** The show goes on after this stop. */
+/**
+ * The show goes on after this stop. One that began where another ended at once takes its place: so it is where the clock
+ * was set back meanwhile, and a show must be able to go on [R6].
+ */
 export async function insertPause(db: Db, venue: string, performance: string, pause: Pause): Promise<void> {
 	await db
 		.insertInto('pause')
 		.values({ venue, performance, ...pause })
+		.onConflict((conflict) => conflict.columns(['venue', 'performance', 'from']).doUpdateSet({ ...pause }))
 		.execute();
 }
 

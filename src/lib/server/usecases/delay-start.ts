@@ -4,9 +4,9 @@ import {
 	decideMove,
 	decideRelease,
 	decideWithdraw,
-} from '../../domain/evening/stamping.ts';
+} from '../../domain/evening/delaying.ts';
 import type { WordingKey } from '../../domain/evening/wording.ts';
-import { granted } from '../../domain/refusal.ts';
+import { granted, refused } from '../../domain/refusal.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import {
 	insertHold,
@@ -15,33 +15,41 @@ import {
 	removeRelease,
 	setMovedStart,
 } from '../store/performances.ts';
+import { loadVenue } from '../store/venues.ts';
 import type { UseCase } from './ask.ts';
 import { withEvening } from './evening-of.ts';
 
-/** Calls a hold of the next up [T10]. */
+/** Calls a hold of the next up [T10], now or, where it was called without a line, up to 30 min ago [T2]. */
 export const callHold: UseCase<
-	{ performance: string; reason: string; newTime: Instant | null },
+	{ performance: string; reason: string; newTime: Instant | null; at?: Instant | undefined },
 	{ since: Instant }
 > = ({ venue, input, now, commit }) =>
 	commit((tx) =>
 		withEvening(tx, venue, input.performance, async (performance, happened) => {
-			const decision = decideHold(performance, happened, input, now);
+			const decision = decideHold(performance, happened, { ...input, at: input.at ?? now }, now);
 			if (!decision.ok) return decision;
 			const hold = decision.value;
 			await insertHold(tx.db, venue, input.performance, hold);
-			tx.log('hold-called', { performance: input.performance, point: hold.delays, newTime: hold.newTime });
+			const { delays: point, newTime, since: at } = hold;
+			tx.log('hold-called', { performance: input.performance, point, newTime, at, recordedAt: now });
 			return granted({ since: hold.since });
 		}),
 	);
 
-export const releaseHold: UseCase<{ performance: string }, null> = ({ venue, input, now, commit }) =>
+/** Releases the hold, now or up to 30 min ago [T2][T10]. */
+export const releaseHold: UseCase<{ performance: string; at?: Instant | undefined }, null> = ({
+	venue,
+	input,
+	now,
+	commit,
+}) =>
 	commit((tx) =>
 		withEvening(tx, venue, input.performance, async (performance, happened) => {
-			const decision = decideHoldRelease(performance, happened, now);
+			const decision = decideHoldRelease(performance, happened, input.at ?? now, now);
 			if (!decision.ok) return decision;
-			const { delays } = decision.value;
-			await storeHoldRelease(tx.db, venue, input.performance, delays, now);
-			tx.log('hold-released', { performance: input.performance, point: delays });
+			const { delays: point, releasedAt: at } = decision.value;
+			await storeHoldRelease(tx.db, venue, input.performance, point, at);
+			tx.log('hold-released', { performance: input.performance, point, at, recordedAt: now });
 			return granted(null);
 		}),
 	);
@@ -83,7 +91,9 @@ export const moveStart: UseCase<{ performance: string; start: Instant }, null> =
 }) =>
 	commit((tx) =>
 		withEvening(tx, venue, input.performance, async (performance, happened) => {
-			const decision = decideMove(performance, happened, input.start, now);
+			const zone = (await loadVenue(tx.db, venue))?.settings.zone;
+			if (!zone) return refused('not-found', { what: 'venue' });
+			const decision = decideMove(performance, happened, { start: input.start, zone }, now);
 			if (!decision.ok) return decision;
 			await setMovedStart(tx.db, venue, input.performance, decision.value);
 			tx.log('start-moved', {

@@ -187,7 +187,7 @@ async function changeOf(
 	if (wish.performance !== null && !before) return refused('not-found', { what: 'performance' });
 	if (wish.step === 'cancel') {
 		if (!before) return refused('not-found', { what: 'performance' });
-		const halt = decideHalt(before.performance, before.happened, 'cancel', now);
+		const halt = decideHalt(before.performance, before.happened, { step: 'cancel', at: now }, now);
 		if (!halt.ok) return halt;
 		const after = { ...before, happened: withHalt(before.happened, halt.value) };
 		return granted({ change: { before, after }, meets: [] });

@@ -1,5 +1,6 @@
 import type { PointTimes } from '$lib/domain/evening/expected.ts';
-import type { Happened, Performance } from '$lib/domain/evening/performance.ts';
+import { pausesThatStand } from '$lib/domain/evening/pauses.ts';
+import { isCalledOff, type Happened, type Performance } from '$lib/domain/evening/performance.ts';
 import { partsUpTo, type PartNumber, type PointId } from '$lib/domain/evening/points.ts';
 import { HOUR, MINUTE, roundUpToMinutes, type Instant, type LocalTime } from '$lib/domain/time/instant.ts';
 import { localTime } from '$lib/domain/time/zone.ts';
@@ -32,7 +33,8 @@ export function stripOf(
 	now: Instant,
 ): Strip {
 	const named = new Map(times.map((one) => [one.point, one]));
-	const endedAt = happened.halt && happened.halt.kind !== 'stopped' ? happened.halt.at : null;
+	const { halt } = happened;
+	const endedAt = halt && isCalledOff(halt.kind) ? halt.at : null;
 	const planned: Strip['planned'] = [];
 	const live: Strip['live'] = [];
 	for (const { kind, part, begins, ends } of stretches(performance.partMinutes.length)) {
@@ -76,7 +78,11 @@ function delaysOf({ holds, pauses, halt, stamps }: Happened, now: Instant): Stri
 		const to = releasedAt ?? cameAt ?? Math.max(now, newTime ?? now);
 		return { kind: 'hold' as const, from: since, to };
 	});
-	const stopped = pauses.map(({ from, to }) => ({ kind: 'stop' as const, from, to }));
+	const stopped = pausesThatStand({ pauses, stamps }).map(({ from, to }) => ({
+		kind: 'stop' as const,
+		from,
+		to,
+	}));
 	const still = halt?.kind === 'stopped' ? [{ kind: 'stop' as const, from: halt.at, to: now }] : [];
 	return [...held, ...stopped, ...still];
 }

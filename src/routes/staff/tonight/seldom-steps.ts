@@ -1,4 +1,4 @@
-import { decideHalt } from '$lib/domain/evening/halting.ts';
+import { decideHalt, type HaltStep } from '$lib/domain/evening/halting.ts';
 import { nextUp, type Happened, type Performance } from '$lib/domain/evening/performance.ts';
 import { reach } from '$lib/domain/people/authority.ts';
 import type { Role } from '$lib/domain/people/roles.ts';
@@ -12,8 +12,8 @@ export type SeldomStep = (typeof SELDOM_STEPS)[number];
 export function seldomSteps(role: Role, performance: Performance, happened: Happened): SeldomStep[] {
 	const manages = reach(role, 'release-wording') !== null;
 	const runsStage = reach(role, 'stamp-stage') !== null;
-	// The instant of a halt decides nothing about whether it is possible.
-	const possible = (step: Parameters<typeof decideHalt>[2]) => decideHalt(performance, happened, step, 0).ok;
+	// Before all of the evening, a step is judged by how things stand and not by when it is taken [R6].
+	const possible = (step: HaltStep) => decideHalt(performance, happened, { step, at: 0 }, 0).ok;
 	return SELDOM_STEPS.filter((step) => {
 		switch (step) {
 			case 'start:move':

@@ -1,7 +1,7 @@
 import { wordingLines } from '$displays/running-late/content.ts';
+import { decideRelease } from '$lib/domain/evening/delaying.ts';
 import { activeRelease, nextUp, type Happened, type Performance } from '$lib/domain/evening/performance.ts';
 import { publicPerformance, publicTime } from '$lib/domain/evening/public-evening.ts';
-import { decideRelease } from '$lib/domain/evening/stamping.ts';
 import type { WordingKey } from '$lib/domain/evening/wording.ts';
 import { granted, type Outcome } from '$lib/domain/refusal.ts';
 import type { Instant } from '$lib/domain/time/instant.ts';
