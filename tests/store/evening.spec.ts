@@ -381,6 +381,7 @@ describe.each(engines)('the evening on $name', ({ open }) => {
 			(db) => putRelease(db, 'v', 'late', release),
 			(db) => setMovedStart(db, 'v', 'late', T0),
 			(db) => setHalt(db, 'v', 'late', { kind: 'cancelled', at: T0 }),
+			(db) => setDoorsWord(db, 'v', 'late', { open: true, at: T0 }),
 		];
 		expect(await named(days)).toEqual([]);
 		for (const happen of news) {

@@ -55,6 +55,7 @@ export async function eveningsWithNews(db: Db, venue: string, days: LocalDate[])
 			return eb.or([
 				eb('moved_start', 'is not', null),
 				eb('halt', 'is not', null),
+				eb('doors_said_at', 'is not', null),
 				has('stamp'),
 				has('hold'),
 				has('wording_release'),
