@@ -18,6 +18,7 @@ import {
 	importSeason,
 	prepareImport,
 	tryImport,
+	tryUndo,
 	undoImport,
 } from '../src/lib/server/usecases/import-season.ts';
 import { layVenue } from '../src/lib/server/usecases/lay-venue.ts';
@@ -86,7 +87,9 @@ export async function tryNyphil(data: string): Promise<Outcome> {
 		lines.push(
 			`252 rows: ${season.performances.length} loaded, ${named.length} named by line (${named.map(({ line }) => line).join(', ')}), ${season.houses.length} halls, ${season.productions.length} productions, ${shown.totals.warnings} warnings`,
 		);
-		await does(undoImport, { import: id });
+		const undo = await does(tryUndo, { import: id });
+		expect('kept when it is taken back', undo.stays, []);
+		await does(undoImport, { import: id, shown: undo.shown });
 		const { performances, houses, productions, companies } = await loadSeason(store.db, VENUE, now);
 		expect(
 			'left after taking it back',

@@ -42,10 +42,9 @@ const TABLE_A = {
 	'see and move requests': '○ ○ ● ● · · · ·',
 	'read feedback of tonight': '· · ● ● · ○ · ·',
 	'pair, move, revoke, block a device': '· · · ● · · ● ●',
-	'watch what other systems send': '· · · · · · ● ●',
 	season: '· · · ● · · · ●',
 	'sign a house report': '· · · ● · · · ●',
-	'people, tokens, settings': '· · · · · · · ●',
+	'people, integrations, tokens, settings, import': '· · · · · · · ●',
 	'oneself: password, signing out': '● ● ● ● ● ● ● ●',
 	'nobody of the staff': '· · · · · · · ·',
 } as const;
@@ -182,16 +181,19 @@ const COMMANDS: Record<string, { command: CommandName; line: TableLine; input: u
 	'help:cancel': alien('help:cancel', noRequest),
 	'feedback:answer': alien('feedback:answer', { code: 'x', score: 5 }),
 	'cue:send': alien('cue:send', { cue: 'x', house: 'nowhere', point: 'up' }),
-	'season:prepare-import': season('season:prepare-import', { file: 'x', rows: [], problems: [] }, 'ok'),
-	'season:try-import': season('season:try-import', { import: 'nothing', addHouses: false, houses: {} }),
-	'season:import': season('season:import', {
-		import: 'nothing',
-		shown: '',
-		take: 'all',
-		addHouses: false,
-		houses: {},
-	}),
-	'season:undo-import': season('season:undo-import', { import: 'nothing' }),
+	'season:prepare-import': office('season:prepare-import', { file: 'x', rows: [], problems: [] }, 'ok'),
+	'season:try-import': office(
+		'season:try-import',
+		{ import: 'nothing', addHouses: false, houses: {} },
+		'not-found',
+	),
+	'season:import': office(
+		'season:import',
+		{ import: 'nothing', shown: '', take: 'all', addHouses: false, houses: {} },
+		'not-found',
+	),
+	'season:try-undo': office('season:try-undo', { import: 'nothing' }, 'not-found'),
+	'season:undo-import': office('season:undo-import', { import: 'nothing', shown: '' }, 'not-found'),
 	'production:put': season('production:put', production),
 	'production:remove': season('production:remove', { production: 'nothing' }),
 	'company:put': season('company:put', company),
@@ -233,7 +235,7 @@ function device(command: CommandName, input: object, allowed = 'device-unknown')
 }
 
 function office(command: CommandName, input: object, allowed: string) {
-	return { command, line: 'people, tokens, settings' as const, input, allowed };
+	return { command, line: 'people, integrations, tokens, settings, import' as const, input, allowed };
 }
 
 function season(command: CommandName, input: object, allowed = 'not-found') {
@@ -433,6 +435,16 @@ describe('[P3] table A, what is only one’s own', () => {
 			const { performances } = await (await staff(login)).slice('evening');
 			const houses = performances.map(({ performance }) => performance.house).sort();
 			expect(houses, login).toEqual(role === 'company' ? ['sail-house'] : ['keel', 'loft', 'sail-house']);
+		}
+	});
+
+	it('what other systems send is watched by those who connect them, and by nobody else', async () => {
+		for (const [login, role] of LOGINS) {
+			const line = await staff(login);
+			await line.frame('slices:now');
+			const mark =
+				TABLE_A['people, integrations, tokens, settings, import'].split(' ')[COLUMNS.indexOf(role)];
+			expect(line.held('integrations') !== undefined, login).toBe(mark === '●');
 		}
 	});
 

@@ -1,22 +1,29 @@
 /** A season file through the office: chosen, shown, taken, seen by a screen, taken back; and who may not. */
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { laterPerformance } from '../support/season.ts';
 import { startFoyer, type FoyerServer } from '../support/foyer-server.ts';
 import { bearer, command } from '../support/http.ts';
 import { openScreen } from '../support/sockets.ts';
+import { rowsOf } from './database.ts';
 import { head, tell } from './raw.ts';
 import { signIn, type StaffSession } from '../support/staff-session.ts';
 
 let server: FoyerServer;
-let ruth: StaffSession;
+let anne: StaffSession;
 
 beforeAll(async () => {
 	server = await startFoyer({ like: inject('laid') });
-	ruth = await signIn(server, 'ruth');
+	anne = await signIn(server, 'anne');
 });
 afterAll(() => server.discard());
 
-const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
-const CSV = `house,company,production,date,start\nThe Loft,,A night of one’s own,${tomorrow},25:15\n`;
+/** A file that moves a performance which screens announce already. */
+function movingFile(): string {
+	const id = laterPerformance(server);
+	const [row] = rowsOf(server.dataDir, `select house, production, day from performance where id = '${id}'`);
+	const { house, production, day } = row ?? {};
+	return `id,house,production,date,start\n${id},${String(house)},${String(production)},${String(day)},22:45\n`;
+}
 
 /** Sends a file from the import page. */
 function send(who: StaffSession | null, text: string): Promise<Response> {
@@ -38,31 +45,39 @@ describe('a season file through the office', () => {
 		const screen = await openScreen(server, 'bar');
 		try {
 			const { hash } = await screen.slice('plan');
-			const sent = await send(ruth, CSV);
+			const sent = await send(anne, movingFile());
 			expect(sent.status).toBe(303);
 			const address = sent.headers.get('location') ?? '';
 			const id = new URL(address, server.url).searchParams.get('import') ?? '';
-			const page = await fetch(`${server.url}${address}`, { headers: { cookie: ruth.cookie } });
-			expect(await page.text()).toContain('A night of one’s own');
+			const page = await fetch(`${server.url}${address}`, { headers: { cookie: anne.cookie } });
+			expect(await page.text()).toMatch(/1 moved/);
 
-			const { answer: shown } = await command(server.url, by(ruth), 'season:try-import', {
+			const { answer: shown } = await command(server.url, by(anne), 'season:try-import', {
 				import: id,
 				...choices,
 			});
 			if (!shown.ok) throw new Error(shown.message);
-			expect(shown.value.totals).toMatchObject({ new: 1, errors: 0 });
+			expect(shown.value.totals).toMatchObject({ moved: 1, errors: 0 });
 			const mark = shown.value.shown;
-			const taken = await command(server.url, by(ruth), 'season:import', {
+			const taken = await command(server.url, by(anne), 'season:import', {
 				import: id,
 				shown: mark,
 				take: 'all',
 				...choices,
 			});
-			expect(taken.answer).toMatchObject({ ok: true, value: { new: 1 } });
+			expect(taken.answer).toMatchObject({ ok: true, value: { moved: 1 } });
 			await screen.slice('plan', (plan) => plan.hash !== hash);
-			expect((await command(server.url, by(ruth), 'season:undo-import', { import: id })).answer.ok).toBe(
-				true,
-			);
+			const back = await fetch(`${server.url}/office/import?undo=${id}`, {
+				headers: { cookie: anne.cookie },
+			});
+			expect(await back.text()).toContain('1 performance is as before');
+			const { answer: undo } = await command(server.url, by(anne), 'season:try-undo', { import: id });
+			if (!undo.ok) throw new Error(undo.message);
+			const undone = await command(server.url, by(anne), 'season:undo-import', {
+				import: id,
+				shown: undo.value.shown,
+			});
+			expect(undone.answer).toMatchObject({ ok: true, value: { performances: 1, stays: 0 } });
 			await screen.slice('plan', (plan) => plan.hash === hash);
 		} finally {
 			screen.close();
@@ -70,11 +85,12 @@ describe('a season file through the office', () => {
 	});
 
 	it('[P3][P4] is not taken from those who may not, nor when it is too large', async () => {
-		expect((await send(null, CSV)).headers.get('location')).toBe('/sign-in');
-		const sam = await signIn(server, 'sam');
-		// His file is not even read.
-		expect((await send(sam, CSV)).headers.get('location')).toBe('/office');
-		expect((await send(ruth, 'x'.repeat(900_000))).status).toBe(303);
+		expect((await send(null, 'x')).headers.get('location')).toBe('/sign-in');
+		const [sam, ruth] = [await signIn(server, 'sam'), await signIn(server, 'ruth')];
+		// Their files are not even read.
+		for (const who of [sam, ruth])
+			expect((await send(who, 'x')).headers.get('location')).toBe('/office/import');
+		expect((await send(anne, 'x'.repeat(900_000))).status).toBe(303);
 		const sized = (bytes: number, cookie: string) =>
 			head('POST', '/office/import?/read', new URL(server.url).host, {
 				'Content-Type': 'multipart/form-data; boundary=x',
@@ -82,20 +98,40 @@ describe('a season file through the office', () => {
 				Origin: server.url,
 				Cookie: cookie,
 			});
-		expect((await tell(server.port, sized(1_200_000, ruth.cookie))).status).toBe(413);
+		for (const bytes of [1_200_000, 10_485_760])
+			expect((await tell(server.port, sized(bytes, anne.cookie))).status).toBe(413);
 		expect((await tell(server.port, sized(100_000, 'none=1'))).status).toBe(413);
 		const prepared = { file: 'x', rows: [], problems: [] };
-		for (const who of [bearer(server.demo.cueToken), by(sam)]) {
+		for (const who of [bearer(server.demo.cueToken), by(sam), by(ruth)]) {
 			expect((await command(server.url, who, 'season:prepare-import', prepared)).status).toBe(403);
 		}
 	});
 
-	it('gives the template to somebody who is signed in', async () => {
-		const get = (cookie: string) =>
-			fetch(`${server.url}/office/import/season.csv`, { headers: { cookie }, redirect: 'manual' });
-		expect((await get('')).status).toBe(303);
-		const template = await get(ruth.cookie);
+	it('[P3] gives the template to those who may; who may not is told whom to ask, and shown no way there', async () => {
+		const get = (path: string, cookie: string) =>
+			fetch(`${server.url}${path}`, { headers: { cookie }, redirect: 'manual' });
+		expect((await get('/office/import/season.csv', '')).status).toBe(303);
+		const template = await get('/office/import/season.csv', anne.cookie);
 		expect(template.headers.get('content-type')).toBe('text/csv; charset=utf-8');
 		expect(await template.text()).toMatch(/^id,house,company,production,/);
+
+		const { cookie } = await signIn(server, 'ruth');
+		expect((await get('/office/import/season.csv', cookie)).headers.get('location')).toBe('/office/import');
+		const told = await (await get('/office/import', cookie)).text();
+		expect(told).toContain('Your role does not include this. It is done by: Administrator.');
+		expect(told).not.toContain('type="file"');
+		const season = async (who: string) => (await get('/office/season', who)).text();
+		expect(await season(cookie)).not.toContain('href="/office/import"');
+		expect(await season(anne.cookie)).toContain('href="/office/import"');
+	});
+
+	it('[P3] integrations are shown to those who connect them, and nobody else is told of their addresses', async () => {
+		const { cookie } = await signIn(server, 'yusuf');
+		const page = async (who: string) =>
+			(await fetch(`${server.url}/office/integrations`, { headers: { cookie: who } })).text();
+		expect(await page(cookie)).toContain('Your role does not include this. It is done by: Administrator.');
+		expect(await page(cookie)).toContain('addresses:[]');
+		expect(await page(cookie)).not.toContain('href="/office/integrations"');
+		expect(await page(anne.cookie)).not.toContain('addresses:[]');
 	});
 });

@@ -20,6 +20,7 @@ import {
 	importSeason,
 	prepareImport,
 	tryImport,
+	tryUndo,
 	undoImport,
 } from '../../src/lib/server/usecases/import-season.ts';
 import { putProduction, removeProduction } from '../../src/lib/server/usecases/manage-production.ts';
@@ -166,6 +167,10 @@ describe.each(engines)('the season by hand on $name', ({ open }) => {
 		const { shown } = await granted(tryImport, { import: id, ...choices });
 		await granted(importSeason, { import: id, shown, take: 'all', ...choices });
 		await granted(movePerformance, { performance: 'mine', house: 'main', ...when });
-		expect(await does(undoImport, { import: id })).toMatchObject({ refusal: { code: 'import-held' } });
+		const { shown: held, stays } = await granted(tryUndo, { import: id });
+		expect(stays).toMatchObject([{ what: 'performance', id: 'mine', reason: 'changed' }]);
+		expect(await does(undoImport, { import: id, shown: held })).toMatchObject({
+			refusal: { code: 'import-held' },
+		});
 	});
 });

@@ -1,5 +1,6 @@
 import type * as v from 'valibot';
 import type { ShownImport } from '../domain/season/dry-run.ts';
+import type { ShownUndo } from '../domain/season/undo.ts';
 import type { Instant } from '../domain/time/instant.ts';
 import type { CommandInput, CommandName, Painted } from './payloads.ts';
 import type { Audience, SliceOf } from './views.ts';
@@ -24,6 +25,9 @@ export interface CommandValues {
 	'season:prepare-import': { import: string };
 	'season:try-import': ShownImport;
 	'season:import': { new: number; moved: number; changed: number };
+	'season:try-undo': ShownUndo;
+	/** How many performances went or are as before, and how many things stay as they are. */
+	'season:undo-import': { performances: number; stays: number };
 	'production:put': { production: string };
 	/** The accent as it was saved: lightened where it would not have read on a wall. */
 	'company:put': { company: string; accent: string };

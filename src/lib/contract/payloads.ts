@@ -131,6 +131,9 @@ const SeasonRow = v.strictObject({
 	cells: v.record(v.picklist(ROW_FIELDS), v.strictObject({ text: SeasonText, column: Place })),
 });
 
+/** The mark of exactly what somebody was shown. */
+const Mark = v.pipe(v.string(), v.maxLength(80));
+
 /** What a person decides about houses the venue does not have. */
 function importChoices() {
 	return {
@@ -301,11 +304,12 @@ export const payloads = {
 	'season:try-import': v.strictObject({ import: Id, ...importChoices() }),
 	'season:import': v.strictObject({
 		import: Id,
-		shown: v.pipe(v.string(), v.maxLength(80)),
+		shown: Mark,
 		take: v.picklist(['all', 'good']),
 		...importChoices(),
 	}),
-	'season:undo-import': v.strictObject({ import: Id }),
+	'season:try-undo': v.strictObject({ import: Id }),
+	'season:undo-import': v.strictObject({ import: Id, shown: Mark }),
 
 	'production:put': v.pipe(
 		v.strictObject({

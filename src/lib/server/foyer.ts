@@ -10,6 +10,7 @@ import type { Refusal } from '../domain/refusal.ts';
 import type { SeasonFile } from '../domain/season/row.ts';
 import { textIn } from '../domain/time/clock-text.ts';
 import { SECOND, type Instant } from '../domain/time/instant.ts';
+import { addDays, venueDay } from '../domain/time/zone.ts';
 import { nearestLanguage, voicesOf, type Catalogue } from '../words/words.ts';
 import { bearerIn, callerOf } from './callers.ts';
 import { clockDoubt } from './clock-doubt.ts';
@@ -451,13 +452,17 @@ export async function openFoyer(options: FoyerOptions): Promise<Foyer> {
 		readSeasonFile: (bytes) => readSeasonFile(bytes, zone),
 		async seasonTemplate() {
 			const [house] = (await loadProgramme(store.db, venue)).houses;
-			return seasonTemplate(house ? textIn(house.name, first) : '');
+			const soon = addDays(venueDay(now(), zone), TEMPLATE_DAYS);
+			return seasonTemplate(house ? textIn(house.name, first) : '', soon);
 		},
 		season,
 		reports,
 		media: (name) => readMedia(mediaDir, name),
 	};
 }
+
+/** The example of the season template is so far ahead, so that it reads like a season to come. */
+const TEMPLATE_DAYS = 60;
 
 /** Facts after which a plan or the codes of a device may read differently. */
 const CHANGES_DOCUMENTS: ReadonlySet<Fact> = new Set([
@@ -468,8 +473,6 @@ const CHANGES_DOCUMENTS: ReadonlySet<Fact> = new Set([
 	'codes-revoked',
 	'device-placed',
 	'timing-set',
-	'season-imported',
-	'season-import-undone',
 	...SEASON_FACTS,
 	'restored',
 ]);
@@ -479,8 +482,6 @@ const MAKES_CODES_DUE: ReadonlySet<Fact> = new Set([
 	'device-paired',
 	'device-placed',
 	'start-moved',
-	'season-imported',
-	'season-import-undone',
 	...SEASON_FACTS,
 ]);
 

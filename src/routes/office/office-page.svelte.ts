@@ -1,15 +1,21 @@
 import { createContext } from 'svelte';
 import { StaffLine } from '../desk/line.svelte.ts';
 import { Voice } from '../desk/voice.svelte.ts';
+import { officeSectionsOf, type OfficeSection } from './sections.ts';
 
 /** One open office page: its line, and what it says. What it lists comes with the page, so that it works without script. */
 export class OfficePage {
 	readonly line: StaffLine;
 	readonly voice: Voice;
+	/** The parts this person is shown. */
+	readonly sections: OfficeSection[];
 
-	constructor(data: ConstructorParameters<typeof Voice>[0] & { now: number }) {
+	constructor(
+		data: ConstructorParameters<typeof Voice>[0] & { now: number; office: Record<OfficeSection, unknown> },
+	) {
 		this.line = new StaffLine(data.now);
 		this.voice = new Voice(data);
+		this.sections = officeSectionsOf(data.office);
 	}
 
 	start(onended: () => void): () => void {

@@ -1,3 +1,5 @@
+import type { Action } from '$lib/domain/people/authority.ts';
+
 /** The parts of the office; a part that somebody may not see is `null` in their view. */
 export const OFFICE_SECTIONS = [
 	'devices',
@@ -16,8 +18,24 @@ export function officeSectionsOf(view: Record<OfficeSection, unknown>): OfficeSe
 	return OFFICE_SECTIONS.filter((section) => view[section] !== null);
 }
 
+/** What one must be allowed to do to be shown a part. */
+export const SECTION_ACTIONS: Record<OfficeSection, Action> = {
+	devices: 'pair-devices',
+	season: 'season',
+	people: 'administer',
+	import: 'administer',
+	timing: 'administer',
+	tokens: 'administer',
+	integrations: 'administer',
+};
+
 /** The pages of the season beside its own: what performances are made of. */
 const SEASON_PAGES = ['productions', 'companies', 'change'];
+
+/** The part whose page this is and that this view does not give, if there is one. */
+export function closedTo(view: Record<OfficeSection, unknown>, path: string): OfficeSection | undefined {
+	return OFFICE_SECTIONS.find((section) => view[section] === null && path === `/office/${section}`);
+}
 
 /** Whether this is the section's page, or one of its pages. */
 export function currentOf(section: OfficeSection, path: string): 'page' | 'true' | undefined {

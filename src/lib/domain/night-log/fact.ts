@@ -1,3 +1,17 @@
+/** A season file was taken or taken back: beside what a person changes by hand, houses may have come or gone. */
+export const IMPORT_FACTS = ['season-imported', 'season-import-undone'] as const;
+
+/** What changed the season, by hand or by a file: plans, codes and evenings may read differently. */
+export const SEASON_FACTS = [
+	...IMPORT_FACTS,
+	'production-put',
+	'production-removed',
+	'company-put',
+	'performance-put',
+	'performance-moved',
+	'performance-removed',
+] as const;
+
 /**
  * What the night log can say. One word for each kind of thing that became true; its data holds ids, codes, instants
  * and numbers, never free text, contacts or patrons' names, so that deletion stays possible and complete [P7].
@@ -52,14 +66,7 @@ export const FACTS = [
 	'timing-set',
 	'report-signed',
 	'report-mailed',
-	'season-imported',
-	'season-import-undone',
-	'production-put',
-	'production-removed',
-	'company-put',
-	'performance-put',
-	'performance-moved',
-	'performance-removed',
+	...SEASON_FACTS,
 	'codes-made',
 	'codes-moved',
 	'codes-revoked',
@@ -67,16 +74,6 @@ export const FACTS = [
 ] as const;
 
 export type Fact = (typeof FACTS)[number];
-
-/** What the office changed of the season by hand: plans, codes and evenings may read differently. */
-export const SEASON_FACTS = [
-	'production-put',
-	'production-removed',
-	'company-put',
-	'performance-put',
-	'performance-moved',
-	'performance-removed',
-] as const satisfies Fact[];
 
 export type FactData = Record<string, string | number | boolean | null>;
 

@@ -3,13 +3,14 @@ import { textIn } from '../time/clock-text.ts';
 import { localTime } from '../time/zone.ts';
 import type { HouseSetup, PerformanceSetup } from '../venue/setup.ts';
 import { Companies, Houses, type ImportChoices } from './additions.ts';
-import { performanceId } from './names.ts';
 import { overlapsIn } from './overlaps.ts';
 import { isError, type SeasonProblem } from './problem.ts';
 import { Productions, type FieldChange } from './productions.ts';
 import type { WrongCell } from './read-when.ts';
 import type { SeasonFile } from './row.ts';
 import { firstLanguage, type Season, type SeasonChanges, type SeasonPerformance } from './season.ts';
+import { Standing } from './standing.ts';
+import { publicAtOnce, tooLate } from './too-late.ts';
 import { problemAt, readRow, type Wish } from './wish.ts';
 
 /** What taking a row would do. `refused`: nothing, because of its errors. */
@@ -60,9 +61,10 @@ interface Draft {
 
 /**
  * What the rows of a file would do. A row is taken whole or not at all: what a row with an error says of its production
- * counts for nothing, and a company or house comes along only with a row that is taken.
+ * counts for nothing, and a company or house comes along only with a row that is taken. What has begun by `now` stays as
+ * it is, and nothing is put into the past.
  */
-export function dryRun(season: Season, file: SeasonFile, choices: ImportChoices): DryRun {
+export function dryRun(season: Season, file: SeasonFile, choices: ImportChoices, now: Instant): DryRun {
 	const houses = new Houses(season, choices);
 	const companies = new Companies(season);
 	const productions = new Productions(season, companies);
@@ -88,14 +90,14 @@ export function dryRun(season: Season, file: SeasonFile, choices: ImportChoices)
 		if (wish) draft(wish, line);
 	}
 
-	function refuse({ line, wish }: Pick<Draft, 'line' | 'wish'>, wrong: WrongCell): void {
+	function tell({ line, wish }: Pick<Draft, 'line' | 'wish'>, wrong: WrongCell): void {
 		line.problems.push(problemAt(wish.row, wrong));
 	}
 
 	function draft(wish: Wish, line: DryRunLine): void {
 		const house = houses.find(wish.house);
 		if (!house) {
-			refuse({ line, wish }, { field: 'house', code: 'house-unknown', details: { text: wish.house } });
+			tell({ line, wish }, { field: 'house', code: 'house-unknown', details: { text: wish.house } });
 			return;
 		}
 		const production = productions.idOf(wish);
@@ -106,7 +108,7 @@ export function dryRun(season: Season, file: SeasonFile, choices: ImportChoices)
 		const key = line.performance ?? `${house.id} ${wish.when.day} ${wish.when.start}`;
 		const firstLine = standing.namedBefore(key, wish.row.line);
 		if (firstLine !== null) {
-			refuse(one, {
+			tell(one, {
 				field: wish.id === null ? 'start' : 'id',
 				code: 'twice',
 				details: { otherLine: firstLine },
@@ -114,18 +116,21 @@ export function dryRun(season: Season, file: SeasonFile, choices: ImportChoices)
 			return;
 		}
 		const changes = existing ? performanceChanges(existing, one, season) : [];
-		if (existing?.touched && changes.length > 0) {
-			const details = { cancelled: existing.cancelled ? 'yes' : 'no', startAt: existing.plannedStart };
-			refuse(one, { field: changes[0]?.field ?? 'start', code: 'begun', details });
+		const against = { wish, existing, changed: changes[0]?.field ?? null };
+		const late = tooLate(against, season.zone, now);
+		if (late) {
+			tell(one, late);
 			return;
 		}
 		const about = productions.take(production, wish);
 		if (!about.ok) {
-			refuse(one, about.wrong);
+			tell(one, about.wrong);
 			return;
 		}
 		line.changes = [...changes, ...about.changes];
 		line.effect = effectOf(existing, changes, line.changes);
+		const atOnce = publicAtOnce(against, season.zone, now);
+		if (atOnce) tell(one, atOnce);
 		drafts.push(one);
 	}
 
@@ -136,6 +141,7 @@ export function dryRun(season: Season, file: SeasonFile, choices: ImportChoices)
 		return { line: one.line, before: one.existing && withoutNews(one.existing), after };
 	});
 	warnOfWhatWasAssumed(drafts, productions);
+	warnOfNewCompanies(drafts, companies);
 	overlapsIn(season, performances, (id) => productions.after(id));
 
 	const used = {
@@ -175,48 +181,6 @@ export function dryRun(season: Season, file: SeasonFile, choices: ImportChoices)
 		untouched: season.performances.length - drafts.filter(({ existing }) => existing !== null).length,
 		changes,
 	};
-}
-
-/** The performances that stand, as rows look for them. */
-class Standing {
-	readonly #byId: Map<string, SeasonPerformance>;
-	readonly #bySlot = new Map<string, SeasonPerformance[]>();
-	readonly #named = new Map<string, number>();
-	readonly #ids: Set<string>;
-
-	constructor({ performances }: Season) {
-		this.#byId = new Map(performances.map((performance) => [performance.id, performance]));
-		this.#ids = new Set(this.#byId.keys());
-		for (const one of performances) {
-			const slot = slotOf(one.house, one.day, one.plannedStart);
-			this.#bySlot.set(slot, [...(this.#bySlot.get(slot) ?? []), one]);
-		}
-	}
-
-	/** By its id; a row without one means the performance of that house, day and start. */
-	find({ id, when }: Wish, house: string, production: string): SeasonPerformance | null {
-		if (id !== null) return this.#byId.get(id) ?? null;
-		const there = this.#bySlot.get(slotOf(house, when.day, when.start)) ?? [];
-		return there.find((each) => each.production === production) ?? there[0] ?? null;
-	}
-
-	/** The line that named this performance first, if it was another one. */
-	namedBefore(key: string, line: number): number | null {
-		const first = this.#named.get(key);
-		if (first === undefined) this.#named.set(key, line);
-		return first ?? null;
-	}
-
-	/** An id for a new performance that reads like it. */
-	newId(house: string, day: LocalDate, time: string): string {
-		const id = performanceId(house, day, time, this.#ids);
-		this.#ids.add(id);
-		return id;
-	}
-}
-
-function slotOf(house: string, day: LocalDate, start: Instant): string {
-	return `${house} ${day} ${start}`;
 }
 
 function performanceOf(
@@ -280,5 +244,23 @@ function warnOfWhatWasAssumed(drafts: Draft[], productions: Productions): void {
 		if (assumed.lengths === 'usual') warn({ field: 'parts', code: 'lengths-estimated', details: { parts } });
 		if (assumed.lengths === 'calendar')
 			warn({ field: 'parts', code: 'length-from-calendar', details: { minutes: after.partMinutes[0] ?? 0 } });
+		if (assumed.lengths === 'one-part') {
+			const why = wish.about.calendar?.minutes === null ? 'no-end' : 'too-long';
+			const details = { minutes: after.partMinutes[0] ?? 0, why };
+			warn({ field: 'parts', code: 'length-not-in-calendar', details });
+		}
+	}
+}
+
+/** Says once of each company nobody knows, at its first row, that it comes along: it may be a known one, misspelt. */
+function warnOfNewCompanies(drafts: Draft[], companies: Companies): void {
+	const added = new Set(companies.added.map(({ id }) => id));
+	for (const { line, wish } of drafts) {
+		if (wish.company === null) continue;
+		const { id, name } = companies.find(wish.company);
+		if (added.delete(id))
+			line.problems.push(
+				problemAt(wish.row, { field: 'company', code: 'company-new', details: { text: name } }),
+			);
 	}
 }

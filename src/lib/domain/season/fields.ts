@@ -19,7 +19,10 @@ export const SEASON_FIELDS = [
 
 export type SeasonField = (typeof SEASON_FIELDS)[number];
 
-/** `length`: how long a calendar blocks for it, in minutes. No column of ours, because it is not the length of a part. */
+/**
+ * `length`: how long a calendar blocks for it, in minutes; empty where it does not say. Every row of a calendar has it and
+ * none of a CSV file: no column of ours, because it is not the length of a part.
+ */
 export const ROW_FIELDS = [...SEASON_FIELDS, 'length'] as const;
 
 export type RowField = (typeof ROW_FIELDS)[number];

@@ -7,6 +7,7 @@ export const ERROR_CODES = [
 	'file-too-large',
 	'file-workbook',
 	'file-not-text',
+	'file-no-header',
 	'file-columns-missing',
 	'file-column-twice',
 	'file-quote',
@@ -18,6 +19,7 @@ export const ERROR_CODES = [
 	'missing',
 	'too-long',
 	'too-many-cells',
+	'other-delimiter',
 	'id-unreadable',
 	'house-unknown',
 	'date-unreadable',
@@ -39,9 +41,13 @@ export const ERROR_CODES = [
 	'production-running',
 	'twice',
 	'begun',
+	'start-passed',
 	// a calendar's event
 	'event-broken',
 	'event-no-start',
+	'event-no-title',
+	'event-no-place',
+	'event-ends-before-start',
 	'event-all-day',
 	'event-zone-unknown',
 	'event-repeats-forever',
@@ -52,12 +58,17 @@ export const ERROR_CODES = [
 /** What is worth knowing about a row that is taken. */
 export const WARNING_CODES = [
 	'encoding-guessed',
+	'control-character',
 	'column-unknown',
 	'time-twice',
+	'event-time-twice',
 	'company-assumed',
+	'company-new',
 	'lengths-estimated',
 	'length-from-calendar',
+	'length-not-in-calendar',
 	'overlaps',
+	'public-at-once',
 	'event-cancelled',
 ] as const;
 

@@ -18,7 +18,7 @@ export interface FieldChange {
 /** Where a production new to the venue got what nobody told of it. */
 interface Assumed {
 	company: string | null;
-	lengths: 'told' | 'usual' | 'calendar';
+	lengths: 'told' | 'usual' | 'calendar' | 'one-part';
 }
 
 interface Working {
@@ -186,12 +186,12 @@ type Lengths = Pick<ProductionSetup, 'partMinutes' | 'intervalMinutes' | 'estima
 /** An interval where nobody told one and the venue has no usual one. */
 const AN_INTERVAL = 20;
 
-/** A calendar that blocks more than a show is about something else, too. */
+/** A calendar that blocks more than a show is about something else, too; and no part is longer. */
 const LONGEST_CALENDAR_MINUTES = 240;
 
 function mergeLengths(
 	{ now, assumed, isNew }: { now: ProductionSetup; assumed: Assumed; isNew: boolean },
-	{ partMinutes, intervalMinutes, calendarMinutes }: ProductionWish,
+	{ partMinutes, intervalMinutes, calendar }: ProductionWish,
 	defaults: VenueSettings['defaults'],
 ): { ok: true; value: Lengths; source: Assumed['lengths'] } | { ok: false; wrong: WrongCell } {
 	if (partMinutes !== null) {
@@ -217,11 +217,16 @@ function mergeLengths(
 				}
 			: { ok: false, wrong: { field: 'intervals', code: 'intervals-count', details } };
 	}
-	const fits =
-		calendarMinutes !== null && calendarMinutes >= 1 && calendarMinutes <= LONGEST_CALENDAR_MINUTES;
-	if (isNew && assumed.lengths === 'usual' && fits) {
-		const value = { partMinutes: [calendarMinutes], intervalMinutes: [], estimated: true };
-		return { ok: true, value, source: 'calendar' };
+	if (isNew && calendar && (assumed.lengths === 'usual' || assumed.lengths === 'one-part')) {
+		const { minutes } = calendar;
+		const fits =
+			minutes !== null && Number.isInteger(minutes) && minutes >= 1 && minutes <= LONGEST_CALENDAR_MINUTES;
+		const value = {
+			partMinutes: [fits ? minutes : wholeEvening(defaults)],
+			intervalMinutes: [],
+			estimated: true,
+		};
+		return { ok: true, value, source: fits ? 'calendar' : 'one-part' };
 	}
 	const { partMinutes: parts, intervalMinutes: intervals, estimated } = now;
 	return {
@@ -229,6 +234,12 @@ function mergeLengths(
 		value: { partMinutes: parts, intervalMinutes: intervals, estimated },
 		source: assumed.lengths,
 	};
+}
+
+/** The venue's usual evening from beginning to end, as one part: what a calendar without an end can mean. */
+function wholeEvening({ partMinutes, intervalMinutes }: VenueSettings['defaults']): number {
+	const minutes = [...partMinutes, ...intervalMinutes].reduce((sum, each) => sum + each, 0);
+	return Math.min(minutes, LONGEST_CALENDAR_MINUTES);
 }
 
 /** The first late-seating break that lies in no part, or past its end. */

@@ -69,13 +69,16 @@ export function readWhen(
 	return withDay({ start: meant, day, twice }, cells.day, calendarDay);
 }
 
-/** The ways out where a time comes twice: the same time with each of its offsets. */
-export function withOffsets(start: Instant, zone: string): { first: string; second: string } {
+/**
+ * The ways out where a time comes twice: the same time with each of its offsets, and the second as a calendar in UTC
+ * would write it.
+ */
+export function bothOf(start: Instant, zone: string): { first: string; second: string; secondUtc: string } {
 	const time = localTime(start, zone);
-	const [first, second] = occurrencesOf(localDay(start, zone), time, zone).map(
-		(at) => `${time}${offsetText(offsetMinutes(at, zone))}`,
-	);
-	return { first: first ?? time, second: second ?? time };
+	const [first = start, second = start] = occurrencesOf(localDay(start, zone), time, zone);
+	const written = (at: Instant) => `${time}${offsetText(offsetMinutes(at, zone))}`;
+	const secondUtc = new Date(second).toISOString().slice(0, 16).replace('T', ' ');
+	return { first: written(first), second: written(second), secondUtc };
 }
 
 function withDay(when: When, told: string | undefined, calendarDay: LocalDate): Read<When> {

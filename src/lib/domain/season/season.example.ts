@@ -1,6 +1,6 @@
 import { instantAt } from '../time/zone.ts';
 import { DEFAULT_LENGTHS } from '../venue/setup.ts';
-import type { Season } from './season.ts';
+import type { Season, SeasonChanges } from './season.ts';
 
 /** For specs: a season of one production, with clocks that change. */
 export const ZONE = 'Europe/London';
@@ -58,4 +58,27 @@ export const SEASON: Season = {
 		performance('fourth', '2027-03-04'),
 	],
 	housesInUse: [],
+	companiesInUse: [],
 };
+
+/** The season as it stands once these changes were written. */
+export function afterImport(season: Season, changes: SeasonChanges): Season {
+	const put = <Thing extends { id: string }>(things: Thing[], more: Thing[]) => [
+		...things.filter(({ id }) => !more.some((one) => one.id === id)),
+		...more,
+	];
+	const news = { touched: false, running: false, cancelled: false };
+	return {
+		...season,
+		houses: put(season.houses, changes.houses),
+		companies: put(season.companies, changes.companies),
+		productions: put(
+			season.productions,
+			changes.productions.map((change) => change.after),
+		),
+		performances: put(
+			season.performances,
+			changes.performances.map((change) => ({ ...change.after, ...news })),
+		),
+	};
+}

@@ -31,6 +31,8 @@ export interface Season {
 	performances: SeasonPerformance[];
 	/** Houses that a device serves or a person works in. */
 	housesInUse: string[];
+	/** Companies that a person belongs to. */
+	companiesInUse: string[];
 }
 
 /** What stood before (`null`: it is new) and what stands after. */

@@ -3,7 +3,7 @@ import type { AccessWord } from '../programme/plan.ts';
 import type { RowField } from './fields.ts';
 import { isError, isWarningCode, type SeasonProblem } from './problem.ts';
 import { readAccess, readDoors, readIntervals, readLateSeating, readParts } from './read-production.ts';
-import { readWhen, withOffsets, type Read, type When, type WrongCell } from './read-when.ts';
+import { bothOf, readWhen, type Read, type When, type WrongCell } from './read-when.ts';
 import type { SeasonRow } from './row.ts';
 
 /** What a row says of its production; what it leaves empty is `null` and changes nothing. */
@@ -16,8 +16,8 @@ export interface ProductionWish {
 	lateSeating: LateSeating | null;
 	access: AccessWord[] | null;
 	warnings: string | null;
-	/** How long a calendar blocks for it; only of use for a production nobody knows yet. */
-	calendarMinutes: number | null;
+	/** How long a calendar blocks for it, if it says so; of use for a production nobody knows yet. `null`: no calendar. */
+	calendar: { minutes: number | null } | null;
 }
 
 /** A row understood, before it is compared with the season. */
@@ -47,6 +47,7 @@ export function problemAt(row: SeasonRow, { field, code, details = {} }: WrongCe
 export function readRow(row: SeasonRow, zone: string): { wish: Wish | null; problems: SeasonProblem[] } {
 	const problems: SeasonProblem[] = [];
 	const told = (field: RowField) => row.cells[field]?.text ?? '';
+	const fromCalendar = row.cells.length !== undefined;
 
 	function needed(field: RowField): string {
 		if (told(field) === '') problems.push(problemAt(row, { field, code: 'missing' }));
@@ -69,8 +70,15 @@ export function readRow(row: SeasonRow, zone: string): { wish: Wish | null; prob
 		readWhen({ date: told('date'), start: told('start'), day: told('day') || undefined }, zone),
 	);
 	if (when?.twice) {
-		const details = withOffsets(when.start, zone);
-		problems.push(problemAt(row, { field: 'start', code: 'time-twice', details }));
+		const { first, second, secondUtc } = bothOf(when.start, zone);
+		problems.push(
+			problemAt(
+				row,
+				fromCalendar
+					? { field: 'start', code: 'event-time-twice', details: { utc: secondUtc } }
+					: { field: 'start', code: 'time-twice', details: { first, second } },
+			),
+		);
 	}
 	const id = optional('id', (text) =>
 		ID.test(text)
@@ -86,7 +94,7 @@ export function readRow(row: SeasonRow, zone: string): { wish: Wish | null; prob
 		lateSeating: optional('late_seating', readLateSeating),
 		access: optional('access', readAccess),
 		warnings: told('warnings') || null,
-		calendarMinutes: told('length') === '' ? null : Number(told('length')),
+		calendar: fromCalendar ? { minutes: told('length') === '' ? null : Number(told('length')) } : null,
 	};
 	const { partMinutes, intervalMinutes } = about;
 	if (intervalMinutes !== null && partMinutes !== null && intervalMinutes.length !== partMinutes.length - 1) {

@@ -14,7 +14,7 @@ import {
 } from '../usecases/delay-start.ts';
 import { askClearance, withdrawAsk } from '../usecases/clear-house.ts';
 import { haltPerformance } from '../usecases/halt-performance.ts';
-import { importSeason, prepareImport, tryImport, undoImport } from '../usecases/import-season.ts';
+import { importSeason, prepareImport, tryImport, tryUndo, undoImport } from '../usecases/import-season.ts';
 import { blockDevice, placeDevice, revokeDevice } from '../usecases/manage-device.ts';
 import { addPerson, changePassword, removePerson, setPassword, signOut } from '../usecases/manage-person.ts';
 import {
@@ -282,22 +282,27 @@ export const table: Table = {
 
 	'season:prepare-import': {
 		schema: payloads['season:prepare-import'],
-		permission: { people: 'season' },
+		permission: { people: 'administer' },
 		run: prepareImport,
 	},
 	'season:try-import': {
 		schema: payloads['season:try-import'],
-		permission: { people: 'season' },
+		permission: { people: 'administer' },
 		run: tryImport,
 	},
 	'season:import': {
 		schema: payloads['season:import'],
-		permission: { people: 'season' },
+		permission: { people: 'administer' },
 		run: importSeason,
+	},
+	'season:try-undo': {
+		schema: payloads['season:try-undo'],
+		permission: { people: 'administer' },
+		run: tryUndo,
 	},
 	'season:undo-import': {
 		schema: payloads['season:undo-import'],
-		permission: { people: 'season' },
+		permission: { people: 'administer' },
 		run: undoImport,
 	},
 

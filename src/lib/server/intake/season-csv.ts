@@ -8,13 +8,14 @@ import {
 	type SeasonField,
 } from '../../domain/season/fields.ts';
 import { fileError, fileWarning, type SeasonProblem } from '../../domain/season/problem.ts';
+import type { LocalDate } from '../../domain/time/instant.ts';
 import type { Cell, SeasonFile, SeasonRow } from '../../domain/season/row.ts';
 
 /** What spreadsheets put between cells, the likeliest first. */
 const DELIMITERS = [',', ';', '\t'] as const;
 
-/** The template to begin with: the columns, and one row as an example. */
-export function seasonTemplate(house: string): string {
+/** The template to begin with: the columns, and one row as an example, on a day to come. */
+export function seasonTemplate(house: string, date: LocalDate): string {
 	const example: Record<SeasonField, string> = {
 		id: 'hamlet-1',
 		house,
@@ -22,7 +23,7 @@ export function seasonTemplate(house: string): string {
 		production: 'Hamlet',
 		title: 'Hamlet, Prince of Denmark',
 		short_title: 'Hamlet',
-		date: '2027-03-05',
+		date,
 		start: '19:30',
 		day: '',
 		parts: '85+70',
@@ -116,6 +117,9 @@ function fieldOf(name: string): SeasonField | null {
 
 function columnsOf(head: CsvRecord): { columns: (SeasonField | null)[]; problems: SeasonProblem[] } {
 	const columns = head.cells.map(fieldOf);
+	// Rows without names over them, or names in another language: to list every cell as unknown would help nobody.
+	if (columns.every((field) => field === null))
+		return { columns, problems: [fileError('file-no-header', {}, head.line)] };
 	const unknown = head.cells.flatMap((name, index) =>
 		columns[index] === null && name.trim() !== ''
 			? [fileWarning('column-unknown', { text: inertLine(name).slice(0, 60) }, head.line, index + 1)]
@@ -137,6 +141,9 @@ function rowOf(
 	columns: (SeasonField | null)[],
 	most: number,
 ): SeasonRow | SeasonProblem {
+	const [only = '', ...more] = texts;
+	if (most > 1 && more.length === 0 && DELIMITERS.some((delimiter) => only.includes(delimiter)))
+		return fileError('other-delimiter', {}, line);
 	const beyond = texts.findIndex((text, index) => index >= most && text.trim() !== '');
 	if (beyond >= 0) return fileError('too-many-cells', { most }, line, beyond + 1);
 	const cells: SeasonRow['cells'] = {};

@@ -67,17 +67,17 @@ describe('a CSV file as spreadsheets write it', () => {
 
 	it('what would turn or hide the text around it is taken out', () => {
 		const file = 'house,production,date,start\nKeel,\u202eEbb\u0007\ufeff,2027-03-05,19:30';
-		expect(rowsOf(file).rows).toMatchObject([]);
-		expect(rowsOf(file.replace('\u0007', '')).rows).toMatchObject([{ production: 'Ebb' }]);
+		expect(rowsOf(file)).toMatchObject({ rows: [{ production: 'Ebb' }], problems: ['control-character'] });
+		expect(rowsOf(file.replace('\u0007', ''))).toMatchObject({ rows: [{ production: 'Ebb' }], problems: [] });
 	});
 
 	it('the template has every column and is read as it stands', () => {
 		const { rows, problems } = readSeasonCsv(
-			seasonTemplate('Keel').replace('\ufeff', '').replaceAll('\r', ''),
+			seasonTemplate('Keel', '2027-03-05').replace('\ufeff', '').replaceAll('\r', ''),
 		);
 		expect(problems).toEqual([]);
 		expect(Object.keys(rows[0]?.cells ?? {})).toEqual([...SEASON_FIELDS]);
-		expect(rows[0]?.cells.house?.text).toBe('Keel');
+		expect(rows[0]?.cells).toMatchObject({ house: { text: 'Keel' }, date: { text: '2027-03-05' } });
 	});
 });
 
@@ -96,6 +96,21 @@ const starts = (file: string) =>
 	);
 
 describe('an iCalendar file', () => {
+	const ebb = calendar(...event('UID:a', 'DTSTART:20270305T193000'));
+
+	it.each<[string, string | Uint8Array]>([
+		['UTF-8', ebb],
+		['UTF-8 with its mark', `\ufeff${ebb}`],
+		['UTF-16 with its mark', utf16(ebb, 'le', true)],
+		['lines of its own making', ebb.replaceAll('\r\n', '\n')],
+		['empty lines before it', `\r\n\r\n${ebb}`],
+	])('%s', (_, file) => {
+		expect(rowsOf(file)).toMatchObject({
+			rows: [{ house: 'Keel', production: 'Ebb', date: '2027-03-05', start: '19:30', length: '' }],
+			problems: [],
+		});
+	});
+
 	const NEW_YORK = [
 		'BEGIN:VTIMEZONE',
 		'TZID:Our New York',

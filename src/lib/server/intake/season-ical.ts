@@ -59,7 +59,7 @@ function groupsOf(events: EventBlock[]): Group[] {
 
 function groupRows({ event, exceptions }: Group, zones: string[], zone: string): SeasonFile {
 	if (propertyOf(event, 'DTSTART') === null)
-		return { rows: [], problems: [fileError('event-no-start', { text: titleOf(event) }, event.line)] };
+		return { rows: [], problems: [fileError('event-no-start', { text: calledIn(event) }, event.line)] };
 	const broken = [event, ...exceptions].filter((block) => !canBeRead(block, zones));
 	if (broken.length > 0) {
 		return { rows: [], problems: broken.map(({ line }) => fileError('event-broken', {}, line)) };
@@ -69,14 +69,16 @@ function groupRows({ event, exceptions }: Group, zones: string[], zone: string):
 	if (!first) return { rows: [], problems: [fileError('event-broken', {}, event.line)] };
 	const occurrences = occurrencesOf(new ICAL.Event(first), event);
 	if (!occurrences.ok) return { rows: [], problems: [occurrences.problem] };
-	const file: SeasonFile = { rows: [], problems: [] };
+	const rows: SeasonRow[] = [];
+	/** What is wrong with an event is wrong with each of its dates, and said once. */
+	const problems = new Map<string, SeasonProblem>();
 	for (const { item, start, end, original } of occurrences.value) {
 		const block = item === null ? event : (exceptions.find((one) => isOf(one, item)) ?? event);
 		const read = rowOf(block, { start, end, original }, zone);
-		if ('cells' in read) file.rows.push(read);
-		else file.problems.push(read);
+		if ('cells' in read) rows.push(read);
+		else problems.set(JSON.stringify(read), read);
 	}
-	return file;
+	return { rows, problems: [...problems.values()] };
 }
 
 function canBeRead(block: EventBlock, zones: string[]): boolean {
@@ -120,7 +122,7 @@ function occurrencesOf(
 	{ line, ...block }: EventBlock,
 ): { ok: true; value: Occurrence[] } | { ok: false; problem: SeasonProblem } {
 	const refuse = (problem: SeasonProblem) => ({ ok: false, problem }) as const;
-	const title = titleOf({ line, ...block });
+	const title = calledIn({ line, ...block });
 	if (!event.isRecurring()) {
 		const original = propertyOf({ line, ...block }, 'RECURRENCE-ID');
 		return { ok: true, value: [{ item: null, start: event.startDate, end: event.endDate, original }] };
@@ -182,7 +184,7 @@ function rowOf(
 	zone: string,
 ): SeasonRow | SeasonProblem {
 	const { line } = block;
-	const title = titleOf(block);
+	const title = calledIn(block);
 	if (propertyOf(block, 'STATUS')?.toUpperCase() === 'CANCELLED')
 		return fileWarning('event-cancelled', { title, date: dayOf(start) }, line);
 	if (start.isDate) return fileError('event-all-day', { title }, line);
@@ -190,15 +192,21 @@ function rowOf(
 		return fileError('leap-second', { text: propertyOf(block, 'DTSTART') ?? '' }, line);
 	const named = zoneNameOf(block, start);
 	const when = whenOf(start, named, zone);
-	if (when === null) return fileError('event-zone-unknown', { title, text: inertLine(named) }, line);
+	if (when === null)
+		return fileError('event-zone-unknown', { title, text: inertLine(named).slice(0, LONGEST_NAMED) }, line);
+	const house = unescaped(propertyOf(block, 'LOCATION') ?? '');
+	const production = titleOf(block);
+	if (production === '') return fileError('event-no-title', {}, line);
+	if (house === '') return fileError('event-no-place', { title }, line);
 	const uid = propertyOf(block, 'UID');
 	const minutes = end === null ? 0 : Math.round((end.toUnixTime() - start.toUnixTime()) / 60);
+	if (minutes < 0) return fileError('event-ends-before-start', { title }, line);
 	const texts: Partial<Record<RowField, string>> = {
 		...(uid !== null && { id: idOf(uid, original) }),
-		house: unescaped(propertyOf(block, 'LOCATION') ?? ''),
-		production: title,
+		house,
+		production,
 		...when,
-		...(minutes > 0 && { length: String(minutes) }),
+		length: minutes > 0 ? String(minutes) : '',
 	};
 	const cells: SeasonRow['cells'] = {};
 	for (const [field, text] of Object.entries(texts) as [RowField, string][]) {
@@ -237,6 +245,14 @@ function two(number: number): string {
 
 function titleOf(block: EventBlock): string {
 	return unescaped(propertyOf(block, 'SUMMARY') ?? '');
+}
+
+/** Longer names do not help to find an event, and a problem has no room for them. */
+const LONGEST_NAMED = 80;
+
+/** An event as a sentence names it. */
+function calledIn(block: EventBlock): string {
+	return titleOf(block).slice(0, LONGEST_NAMED) || '–';
 }
 
 /** A text value without its escapes, as one line. */

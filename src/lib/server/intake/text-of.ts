@@ -9,12 +9,15 @@ const WORKBOOKS = [
 	[0xd0, 0xcf, 0x11, 0xe0],
 ];
 
-/** Characters no text has: they say that a file is something else. */
-const NO_TEXT = /[\u0000-\u0008\u000e-\u001f]/;
+/** Characters no text has: many of them, or a zero, say that a file is something else. */
+const NO_TEXT = /[\u0000-\u0008\u000e-\u001f]/g;
+
+/** More than one in so many characters, and it is no text. */
+const NO_TEXT_SHARE = 20;
 
 /**
  * A file as text: UTF-8, UTF-16 by its mark or its zeros, else Windows-1252 as spreadsheets save it, which is said,
- * since it is a guess. Lines end with `\n`.
+ * since it is a guess. Lines end with `\n`. A stray control character is left out, and said by its line.
  */
 export function textOf(bytes: Uint8Array): Decoded {
 	if (bytes.length === 0) return { ok: false, problem: fileError('file-empty') };
@@ -23,8 +26,24 @@ export function textOf(bytes: Uint8Array): Decoded {
 	const { text, guessed } = decoded(bytes);
 	const lines = text.replace(/\r\n?/g, '\n');
 	if (lines.trim() === '') return { ok: false, problem: fileError('file-empty') };
-	if (NO_TEXT.test(lines)) return { ok: false, problem: fileError('file-not-text') };
-	return { ok: true, text: lines, problems: guessed ? [fileWarning('encoding-guessed')] : [] };
+	const stray = lines.match(NO_TEXT)?.length ?? 0;
+	if (lines.includes('\0') || stray * NO_TEXT_SHARE > lines.length)
+		return { ok: false, problem: fileError('file-not-text') };
+	const problems = guessed ? [fileWarning('encoding-guessed')] : [];
+	if (stray === 0) return { ok: true, text: lines, problems };
+	return { ok: true, text: lines.replace(NO_TEXT, ''), problems: [...problems, ...strayIn(lines)] };
+}
+
+function strayIn(text: string): SeasonProblem[] {
+	return text.split('\n').flatMap((line, index) => {
+		const codes = [...new Set(line.match(NO_TEXT))].slice(0, 5).map(codeOf).join(', ');
+		return codes === '' ? [] : [fileWarning('control-character', { codes }, index + 1)];
+	});
+}
+
+/** U+0007, as character tables write it. */
+function codeOf(character: string): string {
+	return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
 function decoded(bytes: Uint8Array): { text: string; guessed: boolean } {

@@ -26,7 +26,7 @@ export async function loadSeason(db: Db, venue: string, now: Instant): Promise<S
 		companies,
 		productions,
 		performances: await performancesOf(db, venue, venueDay(now, zone)),
-		housesInUse: await housesInUse(db, venue),
+		...(await inUse(db, venue)),
 	};
 }
 
@@ -78,8 +78,8 @@ async function performancesOf(db: Db, venue: string, today: string): Promise<Sea
 	}));
 }
 
-/** Houses that a device serves or a person works in. */
-async function housesInUse(db: Db, venue: string): Promise<string[]> {
+/** Houses that a device serves or a person works in, and companies that a person belongs to. */
+async function inUse(db: Db, venue: string): Promise<Pick<Season, 'housesInUse' | 'companiesInUse'>> {
 	const devices = await db
 		.selectFrom('device')
 		.select('placement')
@@ -88,16 +88,18 @@ async function housesInUse(db: Db, venue: string): Promise<string[]> {
 		.execute();
 	const people = await db
 		.selectFrom('person')
-		.select('houses')
+		.select(['houses', 'company'])
 		.where('venue', '=', venue)
 		.where('removed_at', 'is', null)
 		.execute();
-	return [
-		...new Set([
-			...devices.flatMap(({ placement }) => placement.houses),
-			...people.flatMap(({ houses }) => houses),
-		]),
+	const houses = [
+		...devices.flatMap(({ placement }) => placement.houses),
+		...people.flatMap((person) => person.houses),
 	];
+	return {
+		housesInUse: [...new Set(houses)],
+		companiesInUse: [...new Set(people.flatMap(({ company }) => company ?? []))],
+	};
 }
 
 /** Writes what an import brings and changes. */
@@ -133,7 +135,7 @@ export async function writeSeason(db: Db, venue: string, changes: SeasonChanges)
 	for (const { before, after } of changes.performances) if (before) await putBack(db, venue, before, after);
 }
 
-/** Takes back what an import wrote: what it brought goes, what it changed is as before. */
+/** Takes back what an import wrote, as far as the caller says: what it brought goes, what it changed is as before. */
 export async function takeBackSeason(db: Db, venue: string, changes: SeasonChanges): Promise<void> {
 	const brought = (things: Change<{ id: string }>[]) =>
 		things.filter(({ before }) => before === null).map(({ after }) => after.id);

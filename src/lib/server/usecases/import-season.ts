@@ -2,7 +2,9 @@ import { createHash, randomUUID } from 'node:crypto';
 import type { ImportChoices } from '../../domain/season/additions.ts';
 import { dryRun, type DryRun, type ShownImport } from '../../domain/season/dry-run.ts';
 import type { SeasonFile } from '../../domain/season/row.ts';
-import { heldBy } from '../../domain/season/undo.ts';
+import { firstLanguage, type Change, type SeasonChanges } from '../../domain/season/season.ts';
+import { isNothing, undoOf, type ShownUndo, type Undo } from '../../domain/season/undo.ts';
+import { textIn } from '../../domain/time/clock-text.ts';
 import { granted, refused, type Outcome } from '../../domain/refusal.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import {
@@ -15,9 +17,6 @@ import {
 import { loadSeason, takeBackSeason, writeSeason } from '../store/season.ts';
 import type { Db } from '../store/store.ts';
 import type { UseCase } from './ask.ts';
-
-/** How many names a sentence can hold. */
-const NAMED = 3;
 
 /** Keeps a file to be looked at; the season stays as it is. */
 export const prepareImport: UseCase<SeasonFile & { file: string }, { import: string }> = async ({
@@ -71,27 +70,71 @@ export const importSeason: UseCase<
 		return granted(done);
 	});
 
-/** Takes the latest import back, whole: or not at all, when something has happened to what it brought. */
-export const undoImport: UseCase<{ import: string }, null> = ({ venue, input, now, commit }) =>
-	commit(async (tx) => {
-		const known = await seasonImportById(tx.db, venue, input.import);
-		if (known?.takenAt === null || known?.takenAt === undefined)
-			return refused('not-found', { what: 'import' });
-		const latest = await latestSeasonImport(tx.db, venue);
-		if (latest?.id !== input.import || !latest.written) return refused('import-not-latest');
-		const held = heldBy(await loadSeason(tx.db, venue, now), latest.written);
-		if (held.length > 0) {
-			const names = held.slice(0, NAMED).join(', ');
-			return refused('import-held', { names, more: Math.max(0, held.length - NAMED) });
-		}
-		await takeBackSeason(tx.db, venue, latest.written);
-		await markSeasonImportUndone(tx.db, venue, input.import, now);
-		tx.log('season-import-undone', {
-			import: input.import,
-			performances: latest.written.performances.length,
-		});
-		return granted(null);
+/** What taking the latest import back would do now, and what it would leave alone. Writes nothing. */
+export const tryUndo: UseCase<{ import: string }, ShownUndo> = async ({ venue, input, now, db }) => {
+	const known = await latestTaken(db, venue, input.import);
+	if (!known.ok) return known;
+	const season = await loadSeason(db, venue, now);
+	const { goes, stays } = undoOf(season, known.value.written, now);
+	const language = firstLanguage(season);
+	const titlesOf = (changes: SeasonChanges['productions']) =>
+		changes.map(({ after }) => textIn(after.title, language));
+	const { brought, changed } = apart(goes.productions);
+	return granted({
+		file: known.value.file,
+		shown: markOf({ goes, stays }),
+		removed: apart(goes.performances).brought.length,
+		restored: apart(goes.performances).changed.length,
+		gone: {
+			productions: titlesOf(brought),
+			companies: goes.companies.map(({ name }) => name),
+			houses: goes.houses.map(({ name }) => textIn(name, language)),
+		},
+		restoredProductions: titlesOf(changed),
+		stays,
 	});
+};
+
+/**
+ * Takes the latest import back: what was shown as going and nothing else. What has begun, what screens announce, what
+ * somebody has changed since, and what these need, stays as it is.
+ */
+export const undoImport: UseCase<
+	{ import: string; shown: string },
+	{ performances: number; stays: number }
+> = ({ venue, input, now, commit }) =>
+	commit(async (tx) => {
+		const known = await latestTaken(tx.db, venue, input.import);
+		if (!known.ok) return known;
+		const undo = undoOf(await loadSeason(tx.db, venue, now), known.value.written, now);
+		if (markOf(undo) !== input.shown) return refused('import-differs');
+		if (isNothing(undo.goes)) return refused('import-held');
+		await takeBackSeason(tx.db, venue, undo.goes);
+		await markSeasonImportUndone(tx.db, venue, input.import, now);
+		const done = { performances: undo.goes.performances.length, stays: undo.stays.length };
+		tx.log('season-import-undone', { import: input.import, ...done });
+		return granted(done);
+	});
+
+/** The import of that id, if it was taken and none after it. */
+async function latestTaken(
+	db: Db,
+	venue: string,
+	id: string,
+): Promise<Outcome<{ file: string; written: SeasonChanges }>> {
+	const known = await seasonImportById(db, venue, id);
+	if (known?.takenAt === null || known?.takenAt === undefined)
+		return refused('not-found', { what: 'import' });
+	const latest = await latestSeasonImport(db, venue);
+	if (latest?.id !== id || !latest.written) return refused('import-not-latest');
+	return granted({ file: latest.file, written: latest.written });
+}
+
+/** What is new, and what was there before. */
+function apart<Thing>(changes: Change<Thing>[]) {
+	const isNew = ({ before }: Change<Thing>) => before === null;
+	return { brought: changes.filter(isNew), changed: changes.filter((change) => !isNew(change)) };
+}
 
 async function runOf(
 	db: Db,
@@ -102,11 +145,11 @@ async function runOf(
 	const prepared = await seasonImportById(db, venue, id);
 	if (!prepared) return refused('not-found', { what: 'import' });
 	if (!prepared.told) return refused('import-taken');
-	const run = dryRun(await loadSeason(db, venue, now), prepared.told, { addHouses, houses });
+	const run = dryRun(await loadSeason(db, venue, now), prepared.told, { addHouses, houses }, now);
 	return granted({ ...run, file: prepared.file, shown: markOf(run) });
 }
 
-/** The mark of what a dry run says: the same words about the same season, the same mark. */
-function markOf(run: DryRun): string {
-	return createHash('sha256').update(JSON.stringify(run)).digest('base64url');
+/** The mark of what somebody is shown: the same words about the same season, the same mark. */
+function markOf(shown: DryRun | Undo): string {
+	return createHash('sha256').update(JSON.stringify(shown)).digest('base64url');
 }

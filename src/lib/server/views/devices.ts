@@ -11,8 +11,6 @@ export const ownDevice: Projection<'screen', 'device'> & Projection<'kiosk', 'de
 		'codes-made',
 		'codes-moved',
 		'codes-revoked',
-		'season-imported',
-		'season-import-undone',
 		...SEASON_FACTS,
 		'day-began',
 		'demonstration-laid',
@@ -33,15 +31,7 @@ export const ownDevice: Projection<'screen', 'device'> & Projection<'kiosk', 'de
 /** The venue's plan, by hash. */
 export const planOfVenue: Projection<'screen', 'plan'> & Projection<'kiosk', 'plan'> = {
 	schema: 1,
-	touchedBy: [
-		'day-began',
-		'demonstration-laid',
-		'timing-set',
-		'season-imported',
-		'season-import-undone',
-		...SEASON_FACTS,
-		'restored',
-	],
+	touchedBy: ['day-began', 'demonstration-laid', 'timing-set', ...SEASON_FACTS, 'restored'],
 	key: () => 'public',
 	async project({ db, venue, now, documents }) {
 		return { hash: (await documents.plan(db, venue, now)).hash };

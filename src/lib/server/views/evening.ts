@@ -28,8 +28,6 @@ const EVENING_FACTS: readonly Fact[] = [
 	'show-stopped',
 	'show-resumed',
 	'show-abandoned',
-	'season-imported',
-	'season-import-undone',
 	...SEASON_FACTS,
 	'restored',
 ];

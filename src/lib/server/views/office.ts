@@ -5,7 +5,7 @@ import type { Text } from '../../domain/time/clock-text.ts';
 import type { VenueSettings } from '../../domain/venue/setup.ts';
 import { withoutQuery } from '../../domain/venue/integrations.ts';
 import type { Integration, OntimeSettings, OscSettings } from '../../domain/venue/integrations.ts';
-import type { Instant } from '../../domain/time/instant.ts';
+import type { Instant, LocalDate } from '../../domain/time/instant.ts';
 import type { StaffDevice, StaffIntegrationsSlice } from '../../contract/views.ts';
 import { addDays, venueDay } from '../../domain/time/zone.ts';
 import { performancesWithCodes } from '../store/feedback.ts';
@@ -47,6 +47,8 @@ export interface OfficeImport {
 	/** How many performances it brought, and how many it changed. */
 	brought: number;
 	changed: number;
+	/** The day of the first of these; `null`: there is none. */
+	firstDay: LocalDate | null;
 	/** The only one that can be taken back. */
 	latest: boolean;
 }
@@ -85,8 +87,7 @@ export async function officeView(lookout: Lookout, actor: PersonActor): Promise<
 	const pairs = reach(actor.role, 'pair-devices') !== null;
 	const { zone, languages, levels, grace, calls, opening, defaults } = row.settings;
 	const people = administers ? await listPeople(db, venue) : null;
-	const watches = reach(actor.role, 'watch-integrations') !== null;
-	const integrations = watches ? await listIntegrations(db, venue) : null;
+	const integrations = administers ? await listIntegrations(db, venue) : null;
 	const tokens = administers ? await listApiTokens(db, venue) : null;
 	return {
 		venue: { name: row.name, zone, languages, demonstration: row.demonstration },
@@ -108,11 +109,11 @@ export async function officeView(lookout: Lookout, actor: PersonActor): Promise<
 			reach(actor.role, 'season') === null
 				? null
 				: { mayCancel: reach(actor.role, 'release-wording') !== null },
-		import: reach(actor.role, 'season') === null ? null : await importsOf(db, venue),
+		import: administers ? await importsOf(db, venue) : null,
 		tokens: tokens?.map(({ id, name, madeAt }) => ({ id, name, madeAt })) ?? null,
 		integrations: integrations?.map(withoutSecrets) ?? null,
 		codes: administers ? await codesView(lookout) : null,
-		intake: watches ? await staffIntegrations.project(lookout, 'all') : null,
+		intake: administers ? await staffIntegrations.project(lookout, 'all') : null,
 	};
 }
 
@@ -141,13 +142,17 @@ function withoutSecrets({ id, name, settings }: Integration): OfficeIntegration 
 async function importsOf(db: Db, venue: string): Promise<OfficeImport[]> {
 	const latest = await latestSeasonImport(db, venue);
 	const taken = await takenSeasonImports(db, venue, IMPORTS_LISTED);
-	return taken.map(({ id, file, takenAt, undoneAt, written }) => ({
-		id,
-		file,
-		takenAt: takenAt ?? 0,
-		undoneAt,
-		brought: written?.performances.filter(({ before }) => before === null).length ?? 0,
-		changed: written?.performances.filter(({ before }) => before !== null).length ?? 0,
-		latest: id === latest?.id,
-	}));
+	return taken.map(({ id, file, takenAt, undoneAt, written }) => {
+		const performances = written?.performances ?? [];
+		return {
+			id,
+			file,
+			takenAt: takenAt ?? 0,
+			undoneAt,
+			brought: performances.filter(({ before }) => before === null).length,
+			changed: performances.filter(({ before }) => before !== null).length,
+			firstDay: performances.map(({ after }) => after.day).sort()[0] ?? null,
+			latest: id === latest?.id,
+		};
+	});
 }

@@ -55,14 +55,11 @@ refusal-import-has-errors = { $errors ->
     [one] Ein Fehler steht
    *[other] { $errors } Fehler stehen
 } in der Datei. Beheben Sie sie und wählen Sie die Datei neu, oder übernehmen Sie die Zeilen ohne Fehler.
-refusal-import-differs = Der Spielplan hat sich geändert, seit Sie das gesehen haben. Sehen Sie noch einmal an, was die Datei bewirken würde.
+refusal-import-differs = Der Spielplan hat sich geändert, seit Sie das gesehen haben. Sehen Sie noch einmal nach, bevor Sie weitermachen.
 refusal-import-nothing = Die Datei ändert nichts, es gibt also nichts zu übernehmen.
 refusal-import-taken = Diese Datei ist schon übernommen. Wählen Sie sie neu, um sie mit dem Spielplan zu vergleichen.
 refusal-import-not-latest = Nur die letzte Übernahme lässt sich zurücknehmen. Nehmen Sie zuerst die späteren zurück.
-refusal-import-held = { $more ->
-    [0] Nichts wurde zurückgenommen, denn seither ist etwas geschehen: { $names }. Ändern Sie das von Hand im Spielplan.
-   *[other] Nichts wurde zurückgenommen, denn seither ist etwas geschehen: { $names } und { $more } weitere. Ändern Sie das von Hand im Spielplan.
-}
+refusal-import-held = Von dieser Übernahme lässt sich nichts mehr zurücknehmen. Warum, steht im Büro unter Übernahme; ändern Sie es von Hand im Spielplan.
 
 ## Der Spielplan im Büro
 

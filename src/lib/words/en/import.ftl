@@ -80,12 +80,46 @@ import-houses-again = Look again
 
 import-past = Imports
 import-past-none = None yet.
-import-past-what = { $day }, { $time }: { $brought } new, { $changed } changed
+import-past-what = { $changed ->
+    [0] { $day }, { $time }: { $brought } new
+   *[other] { $day }, { $time }: { $brought } new, { $changed } changed
+}
+import-past-show = Show in the season
 import-undone = Taken back { $day }, { $time }
 import-undo = Take back { $file }
-import-undo-what = What it brought goes, what it changed is as before. When something has happened to one of its performances since, nothing is taken back.
-import-undo-sure = Yes, all of it
-import-undo-done = Taken back.
+import-undo-removed = { $count ->
+    [one] 1 performance goes
+   *[other] { $count } performances go
+}
+import-undo-restored = { $count ->
+    [one] 1 performance is as before
+   *[other] { $count } performances are as before
+}
+import-undo-stays = { $count } left as they are
+import-undo-gone-houses = Houses that go: { $names }
+import-undo-gone-companies = Companies that go: { $names }
+import-undo-gone-productions = Productions that go: { $names }
+import-undo-restored-productions = Productions that are as before: { $names }
+import-undo-sure = Yes, take this back
+import-undo-nothing = Nothing of it can be taken back any more. What is not right is changed by hand in the season.
+import-undo-back = Leave everything as it is
+import-undo-done = { $stays ->
+    [0] Taken back, all of it.
+    [one] Taken back, but for one that stays as it is.
+   *[other] Taken back, but for { $stays } that stay as they are.
+}
+import-stays = What stays as it is, and why
+import-stays-cancelled = It has been cancelled. It stays, and stays cancelled.
+import-stays-touched = Something has happened to it already. What is still to be said of it is said on the staff page.
+import-stays-passed = Its time has come: it has begun or is over.
+import-stays-public = Screens and phones announce it already, so it cannot vanish. If it is not meant, a house manager cancels it.
+import-stays-back-passed = The time it had before this file has passed, so it cannot go back there. Move it by hand.
+import-stays-back-gone = The production it was of before is no longer there. Give it another by hand.
+import-stays-running = A performance of it is running. Change it by hand after house clear.
+import-stays-in-use = A device or a person belongs to it.
+import-stays-changed = Somebody has changed it since. Change it by hand if it is not right.
+import-stays-removed = Somebody has removed it since, so it does not come back. Add it by hand if it is missing.
+import-stays-needed = Something that stays needs it.
 
 ## What is wrong, and the way out
 
@@ -93,6 +127,7 @@ import-problem-file-empty = The file is empty. Choose one with a first line of c
 import-problem-file-too-large = The file is larger than { $most } MB. Split it by season or house.
 import-problem-file-workbook = This is a workbook, not a CSV file. In the spreadsheet, save it as CSV (UTF-8) and choose that.
 import-problem-file-not-text = This is no text file. Choose a CSV or an iCalendar file.
+import-problem-file-no-header = The first line names no column of ours, so nothing can be read. Put the names there: house, production, date, start. Or begin with the template.
 import-problem-file-columns-missing = These columns are missing: { $text }. Add them to the first line, or begin with the template.
 import-problem-file-column-twice = The column { $text } stands there twice. Keep one of them.
 import-problem-file-quote = A quotation mark opens a cell here and does not close it, or stands in the middle of one. Write a quotation mark inside a cell twice.
@@ -103,6 +138,7 @@ import-problem-file-cut = The file ends before the calendar does. It was cut off
 import-problem-missing = Nothing stands here, and it is needed. Fill it in.
 import-problem-too-long = This is longer than { $most } characters. Shorten it.
 import-problem-too-many-cells = This row has more cells than the { $most } columns of the first line. Put a cell that holds a comma or semicolon in quotation marks.
+import-problem-other-delimiter = This row is one cell: its cells are not divided as those of the first line. Use the same sign throughout, comma or semicolon.
 import-problem-id-unreadable = “{ $text }” is not an id: letters without accents, digits, hyphens and underscores, at most 64.
 import-problem-house-unknown = There is no house “{ $text }” here. Say above which one is meant or add it, or mend the name.
 import-problem-date-unreadable = “{ $text }” is not a date. Write 2027-03-05 or 5.3.2027.
@@ -123,22 +159,38 @@ import-problem-access-unknown = “{ $text }” is not known. Known are: { $know
 import-problem-production-differs = “{ $text }” here, “{ $other }” in line { $otherLine }: the rows of one production must agree. Mend one of them, or give one another production.
 import-problem-production-running = A performance of this production is running now. Import this change after house clear.
 import-problem-twice = Line { $otherLine } is about the same performance. Remove one of the two, or give each its own id.
-import-problem-begun = { $cancelled ->
-    [yes] This performance is cancelled, so it is not changed. Remove the row.
-   *[other] Something has already happened to this performance of { $startAt }, so it is not changed. Move or cancel it on its own page.
+import-problem-begun = { $state ->
+    [cancelled] This performance is cancelled, so it is not changed. Remove the row.
+    [passed] The time of this performance, { $startAt }, has come, so it is not changed. Remove the row, or write it as it stands.
+   *[touched] Something has already happened to this performance of { $startAt }, so it is not changed. Remove the row; what is still to be said of it is said on the staff page.
 }
+import-problem-start-passed = { $startAt } has passed, so nothing is put there. Mend the date or the start, or remove the row.
 import-problem-event-broken = This event cannot be read. Open it in the calendar it comes from, save it and export again.
 import-problem-event-no-start = The event { $text } has no start. Give it one in the calendar.
+import-problem-event-no-title = This event has no title, so nobody knows what plays. Give it one in the calendar.
+import-problem-event-no-place = { $title } has no place. Give it a house in the calendar.
+import-problem-event-ends-before-start = { $title } ends before it begins. Mend its end in the calendar.
 import-problem-event-all-day = { $title } is an all-day event: it has no time. Give it a start in the calendar.
 import-problem-event-zone-unknown = { $title } is in the time zone “{ $text }”, which nobody knows and the calendar does not describe. Choose another in the calendar.
 import-problem-event-repeats-forever = { $title } repeats without end. Give the series a last date in the calendar.
 import-problem-event-repeats-too-often = { $title } repeats more than { $most } times. Split the series, or end it earlier.
 import-problem-event-repeats-strangely = The rule by which { $title } repeats is not one a season is written in: every so many days, weeks, months or years, on weekdays or on days 1 to 28. Enter the performances one by one.
 import-problem-encoding-guessed = The file does not say how its letters are written. It was read as Windows-1252: look at names with accents, or save it as UTF-8.
+import-problem-control-character = Something that is no letter stands here ({ $codes }), as copying from other programs leaves behind. It is left out: look whether the line reads right.
 import-problem-column-unknown = The column “{ $text }” is not one of ours. It is left out.
 import-problem-time-twice = The clocks go back and this time comes twice. The first is meant; for the other write { $second } instead of { $first }.
+import-problem-event-time-twice = The clocks go back and this time comes twice. The first is meant; for the other give the event the time zone UTC and the start { $utc }.
 import-problem-company-assumed = No company is named. { $company } is taken.
+import-problem-company-new = There is no company “{ $text }” here yet. It comes along, to be completed under Companies. If a known one is meant, mend the name.
 import-problem-lengths-estimated = No lengths are told. { $parts } minutes, as usual here, and marked as estimated.
 import-problem-length-from-calendar = A production of this name is new. It gets one part of { $minutes } minutes, as long as the calendar says, marked as estimated.
+import-problem-length-not-in-calendar = { $why ->
+    [no-end] A production of this name is new, and the calendar says no end.
+   *[too-long] A production of this name is new, and the calendar blocks more than four hours, which is no length of a part.
+} It gets one part of { $minutes } minutes, as long as an evening usually is here, marked as estimated.
 import-problem-overlaps = { $title } of { $startAt } is in the same house at the same time. Look whether both are meant.
+import-problem-public-at-once = { $state ->
+    [changed] Screens and phones announce this performance already, and show the change as soon as the file is taken.
+   *[new] Screens and phones announce this performance as soon as the file is taken: from then on it can be cancelled, not taken back.
+}
 import-problem-event-cancelled = { $title } of { $date } is cancelled in the calendar and left out. If it is in the season, cancel it there.

@@ -55,14 +55,11 @@ refusal-import-has-errors = { $errors ->
     [one] One thing in the file is wrong
    *[other] { $errors } things in the file are wrong
 }. Mend them and choose the file again, or take the rows without errors.
-refusal-import-differs = The season has changed since you were shown this. Look again at what the file would do.
+refusal-import-differs = The season has changed since you were shown this. Look again before you go on.
 refusal-import-nothing = The file changes nothing, so there is nothing to take.
 refusal-import-taken = This file has been taken already. Choose it again to compare it with the season.
 refusal-import-not-latest = Only the latest import can be taken back. Take back the ones after it first.
-refusal-import-held = { $more ->
-    [0] Nothing was taken back, because something has happened since to: { $names }. Change this by hand in the season.
-   *[other] Nothing was taken back, because something has happened since to: { $names } and { $more } more. Change these by hand in the season.
-}
+refusal-import-held = Nothing of this import can be taken back any more. The office says why under Import; change it by hand in the season.
 
 ## The season in the office
 

@@ -2,36 +2,51 @@ import { fail, redirect } from '@sveltejs/kit';
 import { httpStatusOf } from '$lib/contract/http-status.ts';
 import { newId } from '$lib/contract/ids.ts';
 import { reach } from '$lib/domain/people/authority.ts';
+import type { ShownImport } from '$lib/domain/season/dry-run.ts';
+import type { ShownUndo } from '$lib/domain/season/undo.ts';
 import { mustBeSignedIn } from '../../desk/session.server.ts';
 import { act, text, type Acted } from '../act.server.ts';
 import { choicesIn } from './choices.ts';
 import type { Actions, PageServerLoad } from './$types';
 
+/** A file or an import that is looked at, or why it cannot be; else the page lists what was taken. */
+interface Looked {
+	prepared: { id: string; add: boolean; as: string[] } | null;
+	shown: ShownImport | null;
+	undo: (ShownUndo & { id: string }) | null;
+	wrong: string | undefined;
+}
+
+const LISTING: Looked = { prepared: null, shown: null, undo: null, wrong: undefined };
+
 export const load: PageServerLoad = async (event) => {
 	const { office } = await event.parent();
-	if (office.import === null) redirect(303, '/office');
+	const imports = office.import ?? [];
+	// Who may not is told so by the office itself.
+	if (office.import === null) return { imports, ...LISTING };
 	const { searchParams } = event.url;
-	const prepared = searchParams.get('import');
-	const imports = office.import;
-	// What was taken just now is in the list below.
-	if (prepared === null || imports.some(({ id }) => id === prepared))
-		return { imports, prepared: null, shown: null, wrong: undefined };
+	const [prepared, undo] = [searchParams.get('import'), searchParams.get('undo')];
 	const caller = await mustBeSignedIn(event);
-	const answer = await event.locals.foyer.enter('season:try-import', caller, {
-		id: newId(),
-		input: { import: prepared, ...choicesIn(searchParams) },
-	});
+	// What was taken or taken back just now is in the list.
+	if (undo !== null && imports.some(({ id, latest }) => latest && id === undo)) {
+		const wish = { id: newId(), input: { import: undo } };
+		const answer = await event.locals.foyer.enter('season:try-undo', caller, wish);
+		if (!answer.ok) return { imports, ...LISTING, wrong: answer.message };
+		return { imports, ...LISTING, undo: { id: undo, ...answer.value } };
+	}
+	if (prepared === null || imports.some(({ id }) => id === prepared)) return { imports, ...LISTING };
+	const wish = { id: newId(), input: { import: prepared, ...choicesIn(searchParams) } };
+	const answer = await event.locals.foyer.enter('season:try-import', caller, wish);
+	if (!answer.ok) return { imports, ...LISTING, wrong: answer.message };
 	const chosen = { add: searchParams.get('houses') === 'add', as: searchParams.getAll('as').filter(Boolean) };
-	return answer.ok
-		? { imports, prepared: { id: prepared, ...chosen }, shown: answer.value, wrong: undefined }
-		: { imports, prepared: null, shown: null, wrong: answer.message };
+	return { imports, ...LISTING, prepared: { id: prepared, ...chosen }, shown: answer.value };
 };
 
 export const actions: Actions = {
 	read: async (event) => {
 		const caller = await mustBeSignedIn(event);
 		// Reading a file costs more than asking who sends it.
-		if (reach(caller.actor.role, 'season') === null) redirect(303, '/office');
+		if (reach(caller.actor.role, 'administer') === null) redirect(303, '/office/import');
 		const { foyer } = event.locals;
 		const file = (await event.request.formData()).get('file');
 		const isFile = file instanceof File;
@@ -53,7 +68,7 @@ export const actions: Actions = {
 	},
 	undo: async (event) => {
 		const form = await event.request.formData();
-		const id = text(form, 'import');
-		return act(event, 'season:undo-import', id, form, { import: id });
+		const input = { import: text(form, 'import'), shown: text(form, 'shown') };
+		return act(event, 'season:undo-import', 'undo', form, input, ({ stays }) => String(stays));
 	},
 };

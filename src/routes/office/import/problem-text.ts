@@ -1,9 +1,12 @@
 import { shortDayText } from '$lib/domain/time/clock-text.ts';
 import type { Instant, LocalDate } from '$lib/domain/time/instant.ts';
-import { venueDay } from '$lib/domain/time/zone.ts';
+import { venueDay, venueDayBegins } from '$lib/domain/time/zone.ts';
 import type { FieldChange } from '$lib/domain/season/productions.ts';
 import type { SeasonProblem } from '$lib/domain/season/problem.ts';
 import type { Voice } from '../../desk/voice.svelte.ts';
+
+/** How many names a line can hold. */
+const NAMED = 8;
 
 type Speaks = Pick<Voice, 'say' | 'time' | 'zone' | 'language'>;
 
@@ -18,7 +21,10 @@ export function belongsText(voice: Speaks, start: Instant, day: LocalDate): stri
 	const calendar = new Intl.DateTimeFormat('en-CA', { timeZone: voice.zone, dateStyle: 'short' }).format(
 		start,
 	);
-	return calendar === day && venueDay(start, voice.zone) === day ? '' : voice.say('import-belongs', { day });
+	if (calendar === day && venueDay(start, voice.zone) === day) return '';
+	return voice.say('import-belongs', {
+		day: shortDayText(venueDayBegins(day, voice.zone), voice.zone, voice.language),
+	});
 }
 
 /** What is wrong and the way out. */
@@ -34,6 +40,13 @@ export function problemText(voice: Speaks, { code, details }: SeasonProblem): st
 export function columnText(voice: Speaks, { field, column }: SeasonProblem): string {
 	if (field === null || column === null) return field ?? '';
 	return voice.say('import-column', { field, column });
+}
+
+/** Some of many names, and how many more there are. */
+export function someOf(voice: Speaks, names: string[]): string {
+	const first = names.slice(0, NAMED).join(', ');
+	const more = names.length - NAMED;
+	return more > 0 ? voice.say('import-added-more', { names: first, more }) : first;
 }
 
 /** Where in the file. */
