@@ -25,6 +25,20 @@ export interface Walls {
 	exits: string;
 }
 
+/** Which of them each screen must say. */
+export const ON_WALLS: Record<string, Exclude<keyof Walls, 'clock'>> = {
+	'sail-left': 'sail',
+	'sail-right': 'sail',
+	entrance: 'sailExit',
+	'loft-doors': 'loft',
+	'upper-foyer': 'loftExit',
+	'lower-foyer': 'keel',
+	'box-office': 'pair',
+	'main-foyer': 'foyer',
+	bar: 'foyer',
+	'quay-exit': 'exits',
+};
+
 const QUAY = 'Quay level, past the bar';
 const UPPER = 'Upper level, stairs or lift';
 const LOWER = 'Lower level, stairs or lift';
@@ -48,7 +62,6 @@ const E_ON = `${E} | Now on stage | ${QUAY}`;
 const E_ENDED = `${E} | Has ended | ${QUAY}`;
 const D_DOORS = `${D} | Doors 12.10 am | ${LOWER}`;
 const D_ON = `${D} | Now on stage | ${LOWER}`;
-const D_ENDED = `${D} | Has ended | ${LOWER}`;
 
 /** What a call or a last call ends with: whom it is for, and where. */
 const TO_SAIL = `Sail House Skerry Light | ${QUAY}`;
@@ -353,12 +366,12 @@ export const WALLS: readonly [string, { clock: string } & Partial<Walls>][] = [
 		'16:34',
 		{
 			clock: '4.34 pm',
-			// An interval of fifteen minutes begins with its own call.
-			sail: `15 minutes | We go on at 4.49 pm | ${TO_SAIL}`,
-			sailExit: `15 minutes | We go on at 4.49 pm | ${TO_SAIL}`,
-			pair: `15 minutes | We go on at 4.49 pm | ${TO_SAIL}`,
-			foyer: `15 minutes | We go on at 4.49 pm | ${TO_SAIL}`,
-			exits: `15 minutes | We go on at 4.49 pm | ${TO_SAIL}`,
+			// The call of fifteen minutes falls on the beginning of an interval of fifteen: its countdown says the same.
+			sail: 'Part 3 in 15 minutes | Skerry Light | Sail House | Part 3 at 4.49 pm',
+			sailExit: 'Part 3 in 15 minutes | Skerry Light | Sail House | Part 3 at 4.49 pm',
+			pair: 'Part 3 in 15 minutes | Skerry Light | Sail House | Part 3 at 4.49 pm',
+			foyer: 'Part 3 in 15 minutes | Skerry Light | Sail House | Part 3 at 4.49 pm',
+			exits: 'Part 3 in 15 minutes | Skerry Light | Sail House | Part 3 at 4.49 pm',
 		},
 	],
 	[
@@ -367,6 +380,7 @@ export const WALLS: readonly [string, { clock: string } & Partial<Walls>][] = [
 			clock: '4.35 pm',
 			sail: 'Part 3 in 14 minutes | Skerry Light | Sail House | Part 3 at 4.49 pm',
 			sailExit: 'Part 3 in 14 minutes | Skerry Light | Sail House | Part 3 at 4.49 pm',
+			// 60 s since 16:34: 6.
 			pair: 'Part 3 in 14 minutes | Skerry Light | Sail House | Part 3 at 4.49 pm',
 			foyer: 'Part 3 in 14 minutes | Skerry Light | Sail House | Part 3 at 4.49 pm',
 			exits: 'Part 3 in 14 minutes | Skerry Light | Sail House | Part 3 at 4.49 pm',
@@ -453,13 +467,13 @@ export const WALLS: readonly [string, { clock: string } & Partial<Walls>][] = [
 		'17:52',
 		{
 			clock: '5.52 pm',
-			// The matinee's house is clear since 17:50: its line goes, the thanks end.
-			sail: `Tonight | ${E_DOORS}`,
-			sailExit: `Tonight | ${E_DOORS}`,
+			// The matinee's house is clear since 17:50: the thanks end; it stays among tonight's.
+			sail: `Tonight | ${M_ENDED} | ${E_DOORS}`,
+			sailExit: `Tonight | ${M_ENDED} | ${E_DOORS}`,
 			// Ten minutes of grace are over: the doors are presumed, in the same careful words.
 			loft: `Curtain up in 8 minutes | Coat for the Moon | The Loft · ${UPPER} | Doors from 5.40 pm`,
 			loftExit: `Curtain up in 8 minutes | Coat for the Moon | The Loft · ${UPPER} | Doors from 5.40 pm`,
-			pair: `Tonight | ${E_DOORS} | ${D_DOORS}`,
+			pair: `Tonight | ${M_ENDED} | ${E_DOORS} | ${D_DOORS}`,
 			// 60 s since the call ended at 17:51: 6, the countdown.
 			foyer: `Curtain up in 8 minutes | Coat for the Moon | The Loft · ${UPPER} | Doors from 5.40 pm | Also tonight | 7.30 pm Sail House Skerry Light | 12.30 am The Keel Ebb`,
 			exits: `Curtain up in 8 minutes | Coat for the Moon | The Loft · ${UPPER} | Doors from 5.40 pm | Also tonight | 7.30 pm Sail House Skerry Light | 12.30 am The Keel Ebb`,
@@ -492,8 +506,8 @@ export const WALLS: readonly [string, { clock: string } & Partial<Walls>][] = [
 			// Ten minutes past: presumed to have begun [T18]; late seating at any time needs no stamp.
 			loft: 'The performance has begun | Doors open now | Please go in quietly. | The Loft · Coat for the Moon',
 			loftExit: `Tonight | ${A_BEGUN}`,
-			foyer: `Tonight | ${A_BEGUN} | ${E_DOORS} | ${D_DOORS}`,
-			exits: `Tonight | ${A_BEGUN} | ${E_DOORS} | ${D_DOORS}`,
+			foyer: `Tonight | ${M_ENDED} | ${A_BEGUN} | ${E_DOORS} | ${D_DOORS}`,
+			exits: `Tonight | ${M_ENDED} | ${A_BEGUN} | ${E_DOORS} | ${D_DOORS}`,
 		},
 	],
 	// By the plan this is the Loft's interval; without news none is announced.
@@ -576,17 +590,17 @@ export const WALLS: readonly [string, { clock: string } & Partial<Walls>][] = [
 		{
 			clock: '7.33 pm',
 			// 125 s since 19:31, 125 mod 27 = 17: the board.
-			pair: `Tonight | ${E} | About 7.45 pm | ${QUAY} | ${D_DOORS}`,
-			foyer: `Tonight | ${A_BEGUN} | ${E} | About 7.45 pm | ${QUAY} | ${D_DOORS}`,
-			exits: `Tonight | ${A_BEGUN} | ${E} | About 7.45 pm | ${QUAY} | ${D_DOORS}`,
+			pair: `Tonight | ${M_ENDED} | ${E} | About 7.45 pm | ${QUAY} | ${D_DOORS}`,
+			foyer: `Tonight | ${M_ENDED} | ${A_BEGUN} | ${E} | About 7.45 pm | ${QUAY} | ${D_DOORS}`,
+			exits: `Tonight | ${M_ENDED} | ${A_BEGUN} | ${E} | About 7.45 pm | ${QUAY} | ${D_DOORS}`,
 		},
 	],
 	[
 		'19:35:30',
 		{
 			clock: '7.35 pm',
-			// Fifteen minutes past 19:20 the Loft is presumed over: thanks without a time [T18][F1].
-			loft: `Tonight | ${A_ENDED}`,
+			// Fifteen minutes past 19:20 the Loft is presumed over: thanks without a time, then what is next [T18][F1].
+			loft: `Coming up | ${SUNDAY_LOFT}`,
 			loftExit: THANKS_LOFT,
 			// The ten minutes' call by the public time [T16]. Beside the house itself the late start stands above it [S4].
 			pair: `10 minutes | We start at about 7.45 pm | ${TO_SAIL}`,
@@ -612,23 +626,28 @@ export const WALLS: readonly [string, { clock: string } & Partial<Walls>][] = [
 		{
 			clock: '7.42 pm',
 			sail: `The performance has begun | Doors closed until 7.54 pm | ${LATE_SAIL}`,
-			sailExit: `Tonight | ${E_ON}`,
-			pair: `Tonight | ${E_ON} | ${D_DOORS}`,
-			foyer: `Tonight | ${A_ENDED} | ${E_ON} | ${D_DOORS}`,
+			sailExit: `Tonight | ${M_ENDED} | ${E_ON}`,
+			pair: `Tonight | ${M_ENDED} | ${E_ON} | ${D_DOORS}`,
+			foyer: `Tonight | ${M_ENDED} | ${A_ENDED} | ${E_ON} | ${D_DOORS}`,
 			exits: THANKS_LOFT,
 		},
 	],
-	['19:54', { clock: '7.54 pm', sail: `The performance has begun | ${LATE_SAIL_IN}` }],
+	[
+		'19:54',
+		{
+			clock: '7.54 pm',
+			sail: `The performance has begun | ${LATE_SAIL_IN}`,
+			// Two equals since 19:42: 720 mod 35 = 20, the board's first second.
+			exits: `Tonight | ${M_ENDED} | ${A_ENDED} | ${E_ON} | ${D_DOORS}`,
+		},
+	],
 	[
 		'20:21',
 		{
 			clock: '8.21 pm',
 			sail: `The performance has begun | Doors closed until the interval | ${LATE_SAIL}`,
-			// An hour past 19:20 the Loft is presumed clear; then the next performance [T18].
-			loft: `Coming up | ${SUNDAY_LOFT}`,
-			loftExit: `Coming up | ${SUNDAY_LOFT}`,
-			foyer: `Tonight | ${E_ON} | ${D_DOORS}`,
-			exits: `Tonight | ${E_ON} | ${D_DOORS}`,
+			// 2340 mod 35 = 30: the board.
+			exits: `Tonight | ${M_ENDED} | ${A_ENDED} | ${E_ON} | ${D_DOORS}`,
 		},
 	],
 	[
@@ -647,6 +666,8 @@ export const WALLS: readonly [string, { clock: string } & Partial<Walls>][] = [
 		'20:50',
 		{
 			clock: '8.50 pm',
+			// An hour past 19:35, the planned end of its clearing, the Loft is presumed clear: no thanks any more [T18].
+			loftExit: `Coming up | ${SUNDAY_LOFT}`,
 			sail: `Please return to your seats | ${TO_SAIL} | We start in 3 minutes`,
 			sailExit: `Please return to your seats | ${TO_SAIL} | We start in 3 minutes`,
 			pair: `Please return to your seats | ${TO_SAIL} | We start in 3 minutes`,
@@ -670,10 +691,10 @@ export const WALLS: readonly [string, { clock: string } & Partial<Walls>][] = [
 		{
 			clock: '8.53 pm',
 			sail: `Part 2 has begun | Doors closed until 9.01 pm | ${LATE_SAIL}`,
-			sailExit: `Tonight | ${E_ON}`,
-			pair: `Tonight | ${E_ON} | ${D_DOORS}`,
-			foyer: `Tonight | ${E_ON} | ${D_DOORS}`,
-			exits: `Tonight | ${E_ON} | ${D_DOORS}`,
+			sailExit: `Tonight | ${M_ENDED} | ${E_ON}`,
+			pair: `Tonight | ${M_ENDED} | ${E_ON} | ${D_DOORS}`,
+			foyer: `Tonight | ${M_ENDED} | ${A_ENDED} | ${E_ON} | ${D_DOORS}`,
+			exits: `Tonight | ${M_ENDED} | ${A_ENDED} | ${E_ON} | ${D_DOORS}`,
 		},
 	],
 	// The part went down at 21:33, which nobody has said yet.
@@ -685,10 +706,10 @@ export const WALLS: readonly [string, { clock: string } & Partial<Walls>][] = [
 			// Said now, "at 21:33": fifteen minutes from then [T2][T4].
 			sail: 'Part 3 in 13 minutes | Skerry Light | Sail House | Part 3 at 9.48 pm',
 			sailExit: 'Part 3 in 13 minutes | Skerry Light | Sail House | Part 3 at 9.48 pm',
-			// By what is known now, the call of 21:33 ended at 21:34: 60 mod 27 = 6.
-			pair: 'Part 3 in 13 minutes | Skerry Light | Sail House | Part 3 at 9.48 pm',
-			foyer: 'Part 3 in 13 minutes | Skerry Light | Sail House | Part 3 at 9.48 pm',
-			exits: 'Part 3 in 13 minutes | Skerry Light | Sail House | Part 3 at 9.48 pm',
+			// By what is known now, the set changed at 21:33: 120 mod 27 = 12, the board.
+			pair: `Tonight | ${M_ENDED} | ${E} | Part 3 at 9.48 pm | ${QUAY} | ${D_DOORS}`,
+			foyer: `Tonight | ${M_ENDED} | ${A_ENDED} | ${E} | Part 3 at 9.48 pm | ${QUAY} | ${D_DOORS}`,
+			exits: `Tonight | ${M_ENDED} | ${A_ENDED} | ${E} | Part 3 at 9.48 pm | ${QUAY} | ${D_DOORS}`,
 		},
 	],
 	[
@@ -707,20 +728,21 @@ export const WALLS: readonly [string, { clock: string } & Partial<Walls>][] = [
 		{
 			clock: '9.48 pm',
 			sail: `Part 3 has begun | ${LATE_SAIL_END}`,
-			sailExit: `Tonight | ${E_ON}`,
-			pair: `Tonight | ${E_ON} | ${D_DOORS}`,
-			foyer: `Tonight | ${E_ON} | ${D_DOORS}`,
-			exits: `Tonight | ${E_ON} | ${D_DOORS}`,
+			sailExit: `Tonight | ${M_ENDED} | ${E_ON}`,
+			pair: `Tonight | ${M_ENDED} | ${E_ON} | ${D_DOORS}`,
+			foyer: `Tonight | ${M_ENDED} | ${A_ENDED} | ${E_ON} | ${D_DOORS}`,
+			exits: `Tonight | ${M_ENDED} | ${A_ENDED} | ${E_ON} | ${D_DOORS}`,
 		},
 	],
 	[
 		'22:33:10',
 		{
 			clock: '10.33 pm',
-			sail: `Tonight | ${E_ENDED}`,
+			// All of tonight's in this house is over.
+			sail: `Coming up | ${SUNDAY_SAIL}`,
 			sailExit: THANKS_SAIL,
-			pair: `Tonight | ${E_ENDED} | ${D_DOORS}`,
-			foyer: `Tonight | ${E_ENDED} | ${D_DOORS}`,
+			pair: `Tonight | ${M_ENDED} | ${E_ENDED} | ${D_DOORS}`,
+			foyer: `Tonight | ${M_ENDED} | ${A_ENDED} | ${E_ENDED} | ${D_DOORS}`,
 			// Ten seconds since 22:33: the thanks.
 			exits: THANKS_SAIL,
 		},
@@ -731,9 +753,9 @@ export const WALLS: readonly [string, { clock: string } & Partial<Walls>][] = [
 			clock: '10.50 pm',
 			sail: `Coming up | ${SUNDAY_SAIL}`,
 			sailExit: `Coming up | ${SUNDAY_SAIL}`,
-			pair: `Tonight | ${D_DOORS}`,
-			foyer: `Tonight | ${D_DOORS}`,
-			exits: `Tonight | ${D_DOORS}`,
+			pair: `Tonight | ${M_ENDED} | ${E_ENDED} | ${D_DOORS}`,
+			foyer: `Tonight | ${M_ENDED} | ${A_ENDED} | ${E_ENDED} | ${D_DOORS}`,
+			exits: `Tonight | ${M_ENDED} | ${A_ENDED} | ${E_ENDED} | ${D_DOORS}`,
 		},
 	],
 	['23:30', { clock: '11.30 pm' }],
@@ -754,9 +776,9 @@ export const WALLS: readonly [string, { clock: string } & Partial<Walls>][] = [
 			// Past midnight it is still the same night [T13].
 			keel: `Curtain up in 25 minutes | Ebb | The Keel · ${LOWER} | Doors open at 12.10 am`,
 			// 1200 mod 27 = 12: the board.
-			pair: `Tonight | ${D_DOORS}`,
-			foyer: `Tonight | ${D_DOORS}`,
-			exits: `Tonight | ${D_DOORS}`,
+			pair: `Tonight | ${M_ENDED} | ${E_ENDED} | ${D_DOORS}`,
+			foyer: `Tonight | ${M_ENDED} | ${A_ENDED} | ${E_ENDED} | ${D_DOORS}`,
+			exits: `Tonight | ${M_ENDED} | ${A_ENDED} | ${E_ENDED} | ${D_DOORS}`,
 		},
 	],
 	[
@@ -796,9 +818,9 @@ export const WALLS: readonly [string, { clock: string } & Partial<Walls>][] = [
 		{
 			clock: '12.31 am',
 			keel: 'The performance has begun | Doors closed until the interval | Please wait opposite the lift. | The Keel · Ebb',
-			pair: `Tonight | ${D_ON}`,
-			foyer: `Tonight | ${D_ON}`,
-			exits: `Tonight | ${D_ON}`,
+			pair: `Tonight | ${M_ENDED} | ${E_ENDED} | ${D_ON}`,
+			foyer: `Tonight | ${M_ENDED} | ${A_ENDED} | ${E_ENDED} | ${D_ON}`,
+			exits: `Tonight | ${M_ENDED} | ${A_ENDED} | ${E_ENDED} | ${D_ON}`,
 		},
 	],
 	[
@@ -828,9 +850,9 @@ export const WALLS: readonly [string, { clock: string } & Partial<Walls>][] = [
 			clock: '1.37 am',
 			// Seating at the interval only, and that was the one.
 			keel: 'The second half has begun | No late seating | Please speak to our staff. | The Keel · Ebb',
-			pair: `Tonight | ${D_ON}`,
-			foyer: `Tonight | ${D_ON}`,
-			exits: `Tonight | ${D_ON}`,
+			pair: `Tonight | ${M_ENDED} | ${E_ENDED} | ${D_ON}`,
+			foyer: `Tonight | ${M_ENDED} | ${A_ENDED} | ${E_ENDED} | ${D_ON}`,
+			exits: `Tonight | ${M_ENDED} | ${A_ENDED} | ${E_ENDED} | ${D_ON}`,
 		},
 	],
 	['01:59:30', { clock: '1.59 am' }],
@@ -842,8 +864,8 @@ export const WALLS: readonly [string, { clock: string } & Partial<Walls>][] = [
 		{
 			clock: '1.17 am',
 			keel: THANKS_KEEL,
-			pair: `Tonight | ${D_ENDED}`,
-			foyer: `Tonight | ${D_ENDED}`,
+			pair: `Coming up | ${SUNDAY_SAIL}`,
+			foyer: `Coming up | ${SUNDAY_SAIL} | ${SUNDAY_LOFT}`,
 			exits: THANKS_KEEL,
 		},
 	],
