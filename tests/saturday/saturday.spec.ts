@@ -3,21 +3,29 @@
  * four house reports. What people do goes through the door of a running Foyer, what is read has gone over its sockets, and
  * what is compared is what the components draw.
  *
- * How the table was made. `walls.ts`, `kiosks.ts`, `stages.ts` and `reports.ts` were first written from the rules of
- * timing and of the screens, the plan of the day, the list of deeds and the word catalogues, before anything was compared
- * with them; which line of a scene stands above which was read off the previews of another night, and the stage page's
- * figures were carried into its layout, and the Loft's wandering ones reckoned from [T4], by a script that knew those rules
- * and nothing of the program. Then both were laid side by side. Where they differed and a rule decided, it was followed:
- * - the program was wrong, and was mended: a second half that is only presumed is not said to have begun [T18]; a kiosk
- *   does not promise a time that has passed at the end of an interval [T8]; it says what comes next once everything
- *   tonight is over, however much that was [T18]; staff are not warned of a countdown that nobody sees any more [T7][T18].
- * - the table was wrong: turns were not counted on in two rows [S3]; public times that a person moved stay moved after
- *   `up`, only the wording withdraws itself [T7]; a kiosk carries the wording, too [T7].
- * - no rule decides, and the table now follows the program: a call that falls on the beginning of its interval gives way to
- *   the countdown, which says the same; what is over stays on the board and on kiosks while the night goes on; `House
- *   clear` is planned a quarter of an hour after show down, and clearance two minutes before `up`; lateness counts whole
- *   minutes; which panels and buttons of the stage page stand when.
- * A table that has been gone through like this is a second opinion on the rules, and none on the layout.
+ * How the tables were made. `walls.ts`, `kiosks.ts`, `stages.ts` and `reports.ts` were first written from the rules, the plan
+ * of the day, the deeds, the word catalogues and the scenes' manifests, and kept, before anything was compared with them.
+ * The order of the lines of a scene was read off the previews of another night. The stage pages were first written as where
+ * an evening stands, what is ahead, lateness, clearance, calls and doors; a script that knew [T1] to [T4], docs/stage.md and
+ * nothing of the program then carried them into the page's layout and reckoned the points. Then both were laid side by side:
+ * 820 texts on walls, 246 at kiosks, 246 on stage pages, 328 reports.
+ *
+ * Where they differed and a rule decides, it was followed.
+ * - The program was wrong and was mended: a later part that is only presumed is not said to have begun [T18]; a kiosk does
+ *   not promise an end of the interval that has passed [T8], and says what comes next once everything tonight is over,
+ *   however much that was [T18]; staff are not warned of a countdown that nobody sees any more [T7][T18]; the end of an
+ *   interval is told to the minute, rounded up [T7].
+ * - The table was wrong: turns were not counted on in two rows [S3]; public times that a person moved stay moved after `up`,
+ *   only the wording withdraws itself; a kiosk carries the wording, too [T7].
+ *
+ * Where no rule decides, the tables follow the program: a call that falls on the beginning of its interval gives way to the
+ * countdown, which says the same; what is over keeps its place on boards and kiosks while the night goes on, and a board
+ * whose houses are all down turns to the next days; `House clear` is planned a quarter of an hour after show down, clearance
+ * two minutes before `up`; lateness counts whole minutes; a stage page opens at what can be called next; which of its
+ * panels and buttons stand when; a report that is not signed yet names what is not stamped from the beginning, and one
+ * of a night that nobody stamps stays a draft.
+ *
+ * So the tables are a second opinion on the rules, and none on the layout.
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DEEDS } from './deeds.ts';
