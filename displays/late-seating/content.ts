@@ -50,8 +50,9 @@ export function lateSeatingContent(
 	return {
 		...doorsLines(say, doors, house.lateWait, venue.zone, language),
 		tone: doors.state,
+		// Intervals are not presumed, so nobody knows that a later part runs: the performance does.
 		begun:
-			phase.part === 1
+			phase.part === 1 || phase.presumed
 				? say('late-begun')
 				: say('late-begun-part', { part: phase.part, parts: production.partMinutes.length }),
 		title: textIn(production.shortTitle, language),

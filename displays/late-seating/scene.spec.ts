@@ -79,6 +79,15 @@ describe('late seating', () => {
 		expect(JSON.stringify(content)).not.toMatch(/\d[.:]\d\d/);
 	});
 
+	it('[T18] names no later part that is only presumed: nobody knows whether the interval is over', () => {
+		const input = inputAt('nobody stamped');
+		const phase = { name: 'part', part: 2, since: input.now, presumed: true } as const;
+		const content = lateSeatingContent(input, { ...input.subject!, phase });
+		expect(content?.begun).toBe('late-begun');
+		const known = lateSeatingContent(input, { ...input.subject!, phase: { ...phase, presumed: false } });
+		expect(known?.begun).toBe('late-begun-part 2 3');
+	});
+
 	it('[T7] is drawn from public and actual times alone', () => {
 		for (const { name } of moments) expect(JSON.stringify(inputAt(name))).not.toMatch(/expected/i);
 	});

@@ -118,7 +118,7 @@ afterEach(async () => {
 describe.each([
 	['an hour on', HOUR],
 	['an hour back', -HOUR],
-])('[R6] the clock is set %s, and', (_which, by) => {
+])('[R6] fault 10: the clock is set %s, and', (_which, by) => {
 	beforeEach(async () => {
 		here = await openFoyerHere(undefined, { startsAt: STARTS_AT, pictures: inject('laid') });
 	});

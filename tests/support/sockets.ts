@@ -48,6 +48,11 @@ export class Line<A extends Audience> {
 		return Object.fromEntries([...this.#held].map(([name, { hash }]) => [name, hash]));
 	}
 
+	/** Every slice as last sent. */
+	all(): SliceOf<A>[] {
+		return [...this.#held.values()];
+	}
+
 	/** The slice as last sent. */
 	held(name: SliceName<A>): SliceOf<A> | undefined {
 		return this.#held.get(name);

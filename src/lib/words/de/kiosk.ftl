@@ -22,6 +22,7 @@ kiosk-doors-open = Der Saal ist offen.
 kiosk-running = Läuft gerade.
 kiosk-presumed = Die Vorstellung hat begonnen.
 kiosk-interval = Pause.
+kiosk-interval-ending = Die Pause geht zu Ende. Bitte zurück in den Saal.
 kiosk-interval-until = Pause. Es geht um { $time } weiter.
 kiosk-ended = Diese Vorstellung ist zu Ende. Danke für Ihren Besuch.
 kiosk-stopped = Die Vorstellung ist unterbrochen. Bitte warten Sie auf Nachricht von uns.

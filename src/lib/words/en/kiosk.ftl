@@ -22,6 +22,7 @@ kiosk-doors-open = Doors are open.
 kiosk-running = Now on stage.
 kiosk-presumed = The performance has begun.
 kiosk-interval = Interval.
+kiosk-interval-ending = The interval is ending. Please return to your seats.
 kiosk-interval-until = Interval. The performance goes on at { $time }.
 kiosk-ended = This performance has ended. Thank you for coming.
 kiosk-stopped = The performance is interrupted. Please wait for news from our staff.

@@ -3,7 +3,7 @@ import type { PublicPerformance } from '$lib/domain/evening/public-evening.ts';
 import { DEFAULT_GRACE, publicPhase } from '$lib/domain/evening/public-phase.ts';
 import { publicNextUp, type PerformanceNow } from '$lib/domain/programme/tonight.ts';
 import { MINUTE } from '$lib/domain/time/instant.ts';
-import { cardOf, type Reader } from './tonight.ts';
+import { cardOf, comesNext, type Reader } from './tonight.ts';
 
 const START = Date.UTC(2025, 10, 21, 19, 30);
 const say = (key: string, args: Record<string, string | number> = {}) =>
@@ -119,6 +119,19 @@ describe('cardOf', () => {
 		});
 	});
 
+	it('[T8] says what to do at the end of an interval, and no time that has passed', () => {
+		const points = performance({}, START).evening.points.map((point) =>
+			point.id === 'up_1' || point.id === 'down_1' ? { ...point, actualAt: point.plannedAt } : point,
+		);
+		const at = (minutes: number) => {
+			const now = START + minutes * MINUTE;
+			return cardOf(reader(now), performance({ points }, now)).standing;
+		};
+		expect(at(79)).toEqual(['kiosk-interval-until 8.50\u00a0pm']);
+		expect(at(80)).toEqual(['kiosk-interval-ending']);
+		expect(at(88)).toEqual(['kiosk-interval-ending']);
+	});
+
 	it('[T18] is careful where nobody has said that it began', () => {
 		const now = START + 20 * MINUTE;
 		expect(cardOf(reader(now), performance({}, now)).standing[0]).toBe('kiosk-presumed');
@@ -160,5 +173,16 @@ describe('cardOf', () => {
 			tone: 'late',
 			standing: ['kiosk-cancelled'],
 		});
+	});
+
+	it('[T18] says what comes next where little is on, and once all of tonight is over', () => {
+		const at = (minutes: number) => performance({}, START + minutes * MINUTE);
+		const later = Array.from({ length: 6 }, () => at(-60));
+		const [running, over] = [at(20), at(130 + 15)];
+		expect(over.phase).toMatchObject({ name: 'show_down', presumed: true });
+		expect(comesNext([running], later)).toHaveLength(4);
+		expect(comesNext([over, running], later)).toEqual([]);
+		expect(comesNext([over, over], later)).toHaveLength(4);
+		expect(comesNext([over, over], [])).toEqual([]);
 	});
 });

@@ -1,6 +1,7 @@
 import { doorsLines } from '$displays/late-seating/content.ts';
 import { publicDoors } from '$lib/domain/evening/doors.ts';
 import { latecomerDoors } from '$lib/domain/evening/late-seating.ts';
+import type { PublicPhase } from '$lib/domain/evening/public-phase.ts';
 import type { PerformanceNow } from '$lib/domain/programme/tonight.ts';
 import { clockText, dayText, textIn, type Language } from '$lib/domain/time/clock-text.ts';
 import type { Instant } from '$lib/domain/time/instant.ts';
@@ -44,6 +45,21 @@ export function cardOf(reader: Reader, one: PerformanceNow): Card {
 		way: textIn(one.house.way, language),
 		access: one.production.access.map((word) => say(`access-${word}`)),
 	};
+}
+
+/** A week of three houses would bury the evening. */
+const LATER_SHOWN = 4;
+
+/** Nothing more is to be seen of it tonight. */
+const OVER: readonly PublicPhase['name'][] = ['show_down', 'house_clear', 'abandoned', 'cancelled'];
+
+/**
+ * What comes on the next days, as far as the page says it: where one performance is all there is tonight, and once all are
+ * over, however many they were [T18].
+ */
+export function comesNext(tonight: readonly PerformanceNow[], later: PerformanceNow[]): PerformanceNow[] {
+	const isNews = tonight.length < 2 || tonight.every(({ phase }) => OVER.includes(phase.name));
+	return isNews ? later.slice(0, LATER_SHOWN) : [];
 }
 
 /** A line for one of the next days: "Friday 21 November, 7.30 pm". */
@@ -98,8 +114,10 @@ function standingOf(reader: Reader, one: PerformanceNow): Pick<Card, 'tone' | 's
 		case 'interval': {
 			if (late.length > 0) return { tone: 'late', standing: [say('kiosk-interval'), ...late] };
 			const until = nextUp?.publicAt ?? null;
+			if (until === null) return { tone: 'open', standing: [say('kiosk-interval')] };
+			// Like a start: a time that has passed is not said to be to come, but what to do [T8].
 			const said =
-				until === null ? say('kiosk-interval') : say('kiosk-interval-until', { time: time(until) });
+				until <= now ? say('kiosk-interval-ending') : say('kiosk-interval-until', { time: time(until) });
 			return { tone: 'open', standing: [said] };
 		}
 		case 'show_down':

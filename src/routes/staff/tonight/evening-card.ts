@@ -15,6 +15,7 @@ import type { Role } from '$lib/domain/people/roles.ts';
 import type { Instant } from '$lib/domain/time/instant.ts';
 import { publicPerformance } from '$lib/domain/evening/public-evening.ts';
 import { publicPhase } from '$lib/domain/evening/public-phase.ts';
+import { publicNextUp } from '$lib/domain/programme/tonight.ts';
 import { callsOf, type StaffCalls } from './calls.ts';
 import { nextStep, type NextStep } from './next-step.ts';
 import { presumedPoint, type Presumed } from './presumed.ts';
@@ -55,6 +56,7 @@ export function eveningCard(
 	const { performance, happened, lateSeating } = one;
 	const times = timesOf(performance, happened, now);
 	const known = publicPerformance(performance, happened);
+	const inPublic = publicPhase(known, grace, now);
 	return {
 		...one,
 		times,
@@ -64,13 +66,14 @@ export function eveningCard(
 		step: nextStep(role, performance, happened),
 		hold: activeHold(performance, happened),
 		notice: standingNotice(performance, happened),
-		warning: countdownWarning(performance, happened, now),
+		// Once the public is told that it has begun no countdown stands anywhere; staff are asked when it was [T18].
+		warning: publicNextUp(known, inPublic) ? countdownWarning(performance, happened, now) : null,
 		stale: staleWording(performance, happened, now),
 		presumed: presumedPoint(performance, happened, grace, now),
 		publicAt: publicUpAt(performance, happened),
 		clearance: clearanceOf(performance, happened),
 		calls: callsOf(performance, happened, times, calls, now),
-		doors: latecomerDoors(lateSeating, known, publicPhase(known, grace, now), now),
+		doors: latecomerDoors(lateSeating, known, inPublic, now),
 	};
 }
 
