@@ -7,6 +7,7 @@ import { FakeValues } from '../../src/lib/client/fake-values.ts';
 import { FakeWire } from '../../src/lib/client/fake-wire.ts';
 import { HelpOutbox } from '../../src/lib/client/help-outbox.svelte.ts';
 import { newId } from '../../src/lib/contract/ids.ts';
+import type { PlanSlice } from '../../src/lib/contract/views.ts';
 import { demoVenue } from '../../src/lib/demo/venue.ts';
 import type { DeviceCodes, Plan } from '../../src/lib/domain/programme/plan.ts';
 import { showingAt } from '../../src/lib/domain/programme/showing.ts';
@@ -86,8 +87,7 @@ async function fetched({ foyer, tokens, documents }: Here, id: string, hash: str
 	return text;
 }
 
-async function planOf(here: Here, id: string, line: Line<'screen' | 'kiosk'>): Promise<Plan> {
-	const { hash } = await line.slice('plan');
+async function planOf(here: Here, id: string, { hash }: PlanSlice): Promise<Plan> {
 	return readDocument((await fetched(here, id, hash)) ?? lack('plan'), hash, isPlan);
 }
 
@@ -105,7 +105,7 @@ async function wallOf(here: Here, id: string, line: Line<'screen'>): Promise<str
 	const { now } = here;
 	const screen = await line.slice('device');
 	const live = await line.slice('evening');
-	const plan = await planOf(here, id, line);
+	const plan = await planOf(here, id, await line.slice('plan'));
 	const codes = await codesOf(here, id, line);
 	const showing = showingAt(plan, live, screen, now);
 	if (!showing) return 'dark';
@@ -118,7 +118,7 @@ async function wallOf(here: Here, id: string, line: Line<'screen'>): Promise<str
 
 /** The kiosk's page as it stands with what came over its line. */
 async function kioskOf(here: Here, id: string, line: Line<'kiosk'>): Promise<string> {
-	const plan = await planOf(here, id, line);
+	const plan = await planOf(here, id, await line.slice('plan'));
 	await Promise.all([line.slice('evening'), line.slice('device'), line.slice('requests')]);
 	const device = openKiosk(id, {
 		// It is drawn once and never goes on line: the news is put into its mirror.
