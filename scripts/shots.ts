@@ -76,6 +76,7 @@ async function shotsOf(server: FoyerServer, browser: Browser): Promise<Shot[]> {
 			as: 'anne',
 			touch: 'details:not([open]) summary',
 		},
+		{ name: 'office-import', path: '/office/import', as: 'anne', touch: 'details:not([open]) summary' },
 		{ name: 'season', path: '/office/season', as: 'ruth' },
 		{ name: 'season-calendar', path: '/office/season?as=calendar', as: 'ruth' },
 		{ name: 'season-performance', path: `/office/season/${tomorrow}`, as: 'ruth' },

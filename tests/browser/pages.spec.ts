@@ -43,6 +43,8 @@ let code: string;
 let later: string;
 /** Tonight’s performance in the Keel, which was called off. */
 let cancelled: string;
+/** A season file that was taken, and one with mistakes that is looked at. */
+let imports: { taken: string; looked: string };
 
 /** Browsers that have been here before, by who is signed in and in which language: a new one would load it all again. */
 const contexts = new Map<string, BrowserContext>();
@@ -52,6 +54,7 @@ test.beforeAll(async ({ laid }) => {
 	code = await codeAt(server, 'quay-exit');
 	later = laterPerformance(server);
 	await anEveningUnderWay();
+	imports = await seasonFiles();
 });
 
 test.afterAll(async () => {
@@ -84,6 +87,49 @@ async function anEveningUnderWay(): Promise<void> {
 	];
 	for (const { answer } of done) expect(answer).toMatchObject({ ok: true });
 	line.close();
+}
+
+/** One file with a row that is taken, of tomorrow’s night; another with a house nobody knows, a mistake and a warning. */
+async function seasonFiles(): Promise<typeof imports> {
+	const { cookie } = await signIn(server, 'anne');
+	const asAnne = { cookie, origin: server.url };
+	const date = new Date(Date.now() + 2 * 86_400_000).toISOString().slice(0, 10);
+	const row = (line: number, house: string, start: string) => ({
+		line,
+		cells: {
+			house: { text: house, column: 1 },
+			production: { text: 'Flow', column: 2 },
+			date: { text: date, column: 3 },
+			start: { text: start, column: 4 },
+		},
+	});
+	const prepared = async (file: string, rows: ReturnType<typeof row>[]) => {
+		const { answer } = await command(server.url, asAnne, 'season:prepare-import', {
+			file,
+			rows,
+			problems: [],
+		});
+		if (!answer.ok) throw new Error(answer.message);
+		return answer.value.import;
+	};
+	const choices = { addHouses: false, houses: {} };
+	const taken = await prepared('taken.csv', [row(2, 'loft', '23:45')]);
+	const { answer } = await command(server.url, asAnne, 'season:try-import', { import: taken, ...choices });
+	if (!answer.ok) throw new Error(answer.message);
+	const { shown } = answer.value;
+	const done = await command(server.url, asAnne, 'season:import', {
+		import: taken,
+		shown,
+		take: 'all',
+		...choices,
+	});
+	expect(done.answer).toMatchObject({ ok: true });
+	const looked = await prepared('looked.csv', [
+		row(2, 'Annexe', '19:30'),
+		row(3, 'loft', 'x'),
+		row(4, 'keel', '23:50'),
+	]);
+	return { taken, looked };
 }
 
 const seen = (page: Page, selector: string) => expect(page.locator(selector).first()).toBeVisible();
@@ -169,7 +215,7 @@ const cases: PageCase[] = [
 		},
 		reflows: true,
 	})),
-	...['devices', 'people', 'timing', 'tokens', 'integrations'].map((part): PageCase => ({
+	...['devices', 'people', 'import', 'timing', 'tokens', 'integrations'].map((part): PageCase => ({
 		name: `the office, ${part}`,
 		who: 'anne',
 		address: () => `/office/${part}`,
@@ -182,6 +228,20 @@ const cases: PageCase[] = [
 		},
 		reflows: true,
 	})),
+	{
+		name: 'the office, a season file looked at',
+		who: 'anne',
+		address: () => `/office/import?import=${imports.looked}`,
+		reach: (page) => seen(page, 'main table'),
+		reflows: true,
+	},
+	{
+		name: 'the office, an import to be taken back',
+		who: 'anne',
+		address: () => `/office/import?undo=${imports.taken}`,
+		reach: (page) => seen(page, 'main li a'),
+		reflows: true,
+	},
 	{ name: 'the house reports', who: 'ruth', address: () => '/staff/report', reach: heading, reflows: true },
 	{
 		name: 'a house report to be signed',

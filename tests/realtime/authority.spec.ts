@@ -248,6 +248,8 @@ function alien(command: CommandName, input: object) {
 }
 
 let server: FoyerServer;
+/** A second of the same, because one hears no more than 60 commands of one person in ten seconds. */
+let second: FoyerServer;
 const sessions = new Map<string, StaffSession>();
 const openLines: { close(): void }[] = [];
 
@@ -256,10 +258,10 @@ function kept<Opened extends { close(): void }>(line: Opened): Opened {
 	return line;
 }
 
-async function staff(login: string): Promise<Line<'staff'>> {
-	const session = sessions.get(login) ?? (await signIn(server, login));
-	sessions.set(login, session);
-	return kept(await openStaff(server, session));
+async function staff(login: string, at = server): Promise<Line<'staff'>> {
+	const session = sessions.get(login + at.url) ?? (await signIn(at, login));
+	sessions.set(login + at.url, session);
+	return kept(await openStaff(at, session));
 }
 
 /** The list dealt out to these devices, because one is heard 30 times in ten seconds. */
@@ -276,10 +278,12 @@ async function outcome(line: Line<'staff'> | Line<'screen'> | Line<'kiosk'> | Li
 
 beforeAll(async () => {
 	server = await startFoyer({ like: inject('laid') });
+	second = await startFoyer({ like: inject('laid') });
 });
 afterAll(async () => {
 	for (const line of openLines) line.close();
 	await server.discard();
+	await second.discard();
 });
 
 const LOGINS: [string, Role][] = [
@@ -305,18 +309,17 @@ describe('[P3] table A, every command of every role', () => {
 	});
 
 	it.each(LOGINS)('%s, %s', async (login, role) => {
-		// Two sockets, because one is heard 50 times in a second.
-		const lines = [await staff(login), await staff(login)];
+		const lines = [await staff(login), await staff(login, second)];
 		const expected: Record<string, string> = {};
 		const answered: Record<string, string> = {};
 		for (const [index, [named, wish]] of Object.entries(COMMANDS).entries()) {
-			const line = lines[index < 40 ? 0 : 1]!;
+			const line = lines[index % 2]!;
 			const mark = TABLE_A[wish.line].split(' ')[COLUMNS.indexOf(role)];
 			expected[named] = mark === '·' ? 'not-allowed' : wish.allowed;
 			answered[named] = await outcome(line, named);
 		}
 		expect(answered).toEqual(expected);
-		sessions.delete(login);
+		sessions.clear();
 	});
 
 	it('a screen may utter nothing, an unpaired one is nobody', async () => {
@@ -376,11 +379,10 @@ describe('[P3] table A, every command of every role', () => {
 });
 
 describe('[P3] table A, what is only one’s own', () => {
-	// Everybody has said by now about as much as they are heard in ten seconds.
-	beforeAll(async () => {
+	// Everybody has said there by now only half of what they are heard in ten seconds, and nobody has asked for help.
+	beforeAll(() => {
 		for (const line of openLines.splice(0)) line.close();
-		await server.discard();
-		server = await startFoyer({ like: inject('laid') });
+		[server, second] = [second, server];
 		sessions.clear();
 	});
 

@@ -37,6 +37,7 @@ import-total-moved = { $count } verschoben
 import-total-changed = { $count } geändert
 import-total-unchanged = { $count } unverändert
 import-total-refused = { $count } nicht übernommen
+import-total-errors = { $count } Fehler
 import-untouched = { $count ->
     [one] Eine Vorstellung des Spielplans steht nicht in dieser Datei. Sie bleibt.
    *[other] { $count } Vorstellungen des Spielplans stehen nicht in dieser Datei. Sie bleiben.
@@ -53,6 +54,7 @@ import-take-good = { $count ->
 import-take-good-what = Zeilen mit Fehlern bleiben ganz weg. Oder beheben Sie die Fehler und wählen Sie die Datei neu.
 import-another = Andere Datei wählen
 import-nothing = Nichts zu übernehmen: Jede Zeile steht schon so im Spielplan oder hat einen Fehler.
+import-nothing-read = Nichts von dieser Datei war zu lesen. Beheben Sie, was oben steht, und wählen Sie die Datei neu.
 import-taken = Übernommen. Bildschirme und Pläne folgen.
 import-line = Zeile
 import-effect = Wirkung

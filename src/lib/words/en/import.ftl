@@ -37,6 +37,10 @@ import-total-moved = { $count } moved
 import-total-changed = { $count } changed
 import-total-unchanged = { $count } unchanged
 import-total-refused = { $count } not taken
+import-total-errors = { $count ->
+    [one] 1 error
+   *[other] { $count } errors
+}
 import-untouched = { $count ->
     [one] One performance of the season is not in this file. It stays.
    *[other] { $count } performances of the season are not in this file. They stay.
@@ -53,6 +57,7 @@ import-take-good = { $count ->
 import-take-good-what = Rows with errors are left out whole. Or mend the file and choose it again.
 import-another = Choose another file
 import-nothing = Nothing to take: every row is as it stands in the season, or has an error.
+import-nothing-read = Nothing of this file could be read. Mend what is said above and choose it again.
 import-taken = Taken. Screens and plans follow.
 import-line = Line
 import-effect = Effect

@@ -36,10 +36,9 @@ export function problemText(voice: Speaks, { code, details }: SeasonProblem): st
 	return voice.say(`import-problem-${code}`, Object.fromEntries(args));
 }
 
-/** Where in a row: the column by its name and number. */
+/** Where in a row: the column by its name and number; a calendar has none. */
 export function columnText(voice: Speaks, { field, column }: SeasonProblem): string {
-	if (field === null || column === null) return field ?? '';
-	return voice.say('import-column', { field, column });
+	return field === null || column === null ? '' : voice.say('import-column', { field, column });
 }
 
 /** Some of many names, and how many more there are. */
