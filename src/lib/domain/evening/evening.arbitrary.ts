@@ -35,7 +35,9 @@ export const performance: Performance = {
 	plannedStart: start,
 	partMinutes: [60, 55],
 	intervalMinutes: [20],
+	estimated: false,
 	doorsMinutesBefore: 30,
+	lateSeating: { kind: 'interval' },
 };
 
 /** The example after stamps at these minutes from its planned start. @throws Error when one is refused. */
@@ -93,7 +95,9 @@ export function arbitraryPerformance(): fc.Arbitrary<Performance> {
 					minLength: parts - 1,
 					maxLength: parts - 1,
 				}),
+				estimated: fc.boolean(),
 				doorsMinutesBefore: fc.integer({ min: 0, max: 90 }),
+				lateSeating: fc.constantFrom({ kind: 'any' as const }, { kind: 'interval' as const }),
 				startMinute: fc.integer({ min: 0, max: 240 }),
 			}),
 		)
@@ -143,7 +147,7 @@ function arbitraryStep(): fc.Arbitrary<Step> {
 			weight: 1,
 			arbitrary: fc.record({
 				name: fc.constant('halt' as const),
-				step: fc.constantFrom<HaltStep[]>('stop', 'resume', 'resume', 'abandon', 'cancel'),
+				step: fc.constantFrom<HaltStep[]>('stop', 'resume', 'resume', 'abandon', 'cancel', 'reinstate'),
 			}),
 		},
 	);

@@ -52,7 +52,7 @@ export function eveningCard(
 	{ grace, calls }: Pick<StaffVenueSlice, 'grace' | 'calls'>,
 	now: Instant,
 ): EveningCard {
-	const { performance, happened, lateSeating } = one;
+	const { performance, happened } = one;
 	const times = timesOf(performance, happened, now);
 	const known = publicPerformance(performance, happened);
 	return {
@@ -70,7 +70,7 @@ export function eveningCard(
 		publicAt: publicUpAt(performance, happened),
 		clearance: clearanceOf(performance, happened),
 		calls: callsOf(performance, happened, times, calls, now),
-		doors: latecomerDoors(lateSeating, known, publicPhase(known, grace, now), now),
+		doors: latecomerDoors(performance.lateSeating, known, publicPhase(known, grace, now), now),
 	};
 }
 
