@@ -219,7 +219,7 @@ export const exceptions: readonly {
 	// What is called .server is kept out of the browser by Kit; Node's modules would end up there from anywhere else.
 	{ files: /^src\/(hooks|routes\/.*)\.server\.ts$|^src\/routes\/.*\+server\.ts$/, packages: ['node:*'] },
 	// A company's accent is corrected when it is saved by the same arithmetic as when it is drawn.
-	{ files: /^src\/lib\/server\/usecases\/put-company\.ts$/, rooms: ['ui'] },
+	{ files: /^src\/lib\/server\/usecases\/manage-company\.ts$/, rooms: ['ui'] },
 	// They play the demonstration without a server: its venue and its script are their data.
 	{
 		files: /^src\/routes\/((preview|rehearse)\/|(screen\/player|office\/change)\/[^/]+\.spec\.ts$)/,

@@ -1,4 +1,5 @@
 import type { SceneInput } from '../../src/lib/contract/scene.ts';
+import { partCount } from '../../src/lib/domain/evening/public-evening.ts';
 import type { PerformanceNow } from '../../src/lib/domain/programme/tonight.ts';
 import { clockText, textIn } from '../../src/lib/domain/time/clock-text.ts';
 import { countdownTo } from '../../src/lib/domain/time/countdown.ts';
@@ -21,7 +22,7 @@ export function intervalContent(input: SceneInput, subject: PerformanceNow): Int
 	const left = end === null ? null : countdownTo(end, now);
 	const part = {
 		part: phase.name === 'interval' ? phase.after + 1 : 1,
-		parts: subject.production.partMinutes.length,
+		parts: partCount(subject.evening),
 	};
 	return {
 		count: left && {

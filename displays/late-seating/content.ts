@@ -1,5 +1,6 @@
 import type { Say, SceneInput } from '../../src/lib/contract/scene.ts';
 import { latecomerDoors, type LatecomerDoors } from '../../src/lib/domain/evening/late-seating.ts';
+import { partCount } from '../../src/lib/domain/evening/public-evening.ts';
 import type { PerformanceNow } from '../../src/lib/domain/programme/tonight.ts';
 import { clockText, textIn, type Language, type Text } from '../../src/lib/domain/time/clock-text.ts';
 
@@ -43,9 +44,9 @@ export function doorsLines(
 /** What latecomers read beside the doors of `subject`; `null` while no part runs [T11]. */
 export function lateSeatingContent(
 	{ say, language, now, venue }: SceneInput,
-	{ phase, production, house, evening }: PerformanceNow,
+	{ phase, production, house, evening, lateSeating }: PerformanceNow,
 ): LateSeatingContent | null {
-	const doors = latecomerDoors(production.lateSeating, evening, phase, now);
+	const doors = latecomerDoors(lateSeating, evening, phase, now);
 	if (doors === null || phase.name !== 'part') return null;
 	return {
 		...doorsLines(say, doors, house.lateWait, venue.zone, language),
@@ -54,7 +55,7 @@ export function lateSeatingContent(
 		begun:
 			phase.part === 1 || phase.presumed
 				? say('late-begun')
-				: say('late-begun-part', { part: phase.part, parts: production.partMinutes.length }),
+				: say('late-begun-part', { part: phase.part, parts: partCount(evening) }),
 		title: textIn(production.shortTitle, language),
 		place: textIn(house.name, language),
 	};

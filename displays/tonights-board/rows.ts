@@ -1,6 +1,7 @@
 import type { SceneInput } from '../../src/lib/contract/scene.ts';
 import { publicDoors } from '../../src/lib/domain/evening/doors.ts';
 import { isPlayedOut } from '../../src/lib/domain/evening/phase.ts';
+import { partCount } from '../../src/lib/domain/evening/public-evening.ts';
 import type { PerformanceNow } from '../../src/lib/domain/programme/tonight.ts';
 import { clockText, shortDayText, textIn } from '../../src/lib/domain/time/clock-text.ts';
 
@@ -123,7 +124,7 @@ function stateOf({ say, language, venue, now }: SceneInput, one: PerformanceNow)
 			return { tone: 'closed', text: say(phase.presumed ? 'board-presumed' : 'board-running') };
 		case 'interval': {
 			if (!nextUp) return { tone: 'waiting', text: say('board-interval') };
-			const part = { part: phase.after + 1, parts: one.production.partMinutes.length };
+			const part = { part: phase.after + 1, parts: partCount(one.evening) };
 			const tone = evening.notice ? 'late' : 'waiting';
 			return nextUp.publicAt === null
 				? { tone, text: say('board-next-part-later', part) }

@@ -21,6 +21,7 @@ import { decideStamp } from '../../src/lib/domain/evening/stamping.ts';
 import { planDays, PLAN_DAYS } from '../../src/lib/domain/programme/plan-days.ts';
 import type { LiveEvening, Plan } from '../../src/lib/domain/programme/plan.ts';
 import { showingAt } from '../../src/lib/domain/programme/showing.ts';
+import { asPlanned } from '../../src/lib/domain/season/prospect.ts';
 import { readWhen } from '../../src/lib/domain/season/read-when.ts';
 import { clockText } from '../../src/lib/domain/time/clock-text.ts';
 import { DAY, MINUTE, SECOND, type Instant, type LocalDate } from '../../src/lib/domain/time/instant.ts';
@@ -72,7 +73,9 @@ function plays(house: House, day: LocalDate, time: string, partMinutes = [50, 40
 		plannedStart: when.value.start,
 		partMinutes,
 		intervalMinutes: partMinutes.slice(1).map(() => 20),
+		estimated: false,
 		doorsMinutesBefore: 30,
+		lateSeating: { kind: 'interval' },
 	};
 }
 
@@ -91,13 +94,7 @@ function world(first: LocalDate, performances: Performance[], live: LiveEvening 
 		...sample,
 		venue: { ...sample.venue, languages: ['en'] },
 		...planDays(first, PLAN_DAYS, demoVenue.zone),
-		performances: performances.map((performance) => ({
-			id: performance.id,
-			house: performance.house,
-			production: performance.production,
-			day: performance.day,
-			evening: publicPerformance(performance, NOTHING_HAPPENED),
-		})),
+		performances: performances.map((performance) => asPlanned({ performance })),
 	};
 	const lack = (what: string): never => {
 		throw new Error(what);
@@ -162,7 +159,7 @@ describe('[T13] fault 12: the clocks change during a show, and', () => {
 			const { interval, kiosk, scene, board } = world(night.day, [late], live);
 			for (const gone of [1, 4, 9, 10, 11, 14]) {
 				const t = down + gone * MINUTE + SECOND;
-				expect(interval(SAIL_LEFT, t), `${gone} min`).toBe(`${20 - gone} minutes Part 2 at ${words}`);
+				expect(interval(SAIL_LEFT, t), `${gone} min`).toBe(`${20 - gone} minutes Second half at ${words}`);
 			}
 			expect(kiosk(down + 12 * MINUTE)[0]).toContain(words);
 			expect(board(MAIN_FOYER, down + 12 * MINUTE)[1]).toContain(words);

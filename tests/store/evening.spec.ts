@@ -134,7 +134,9 @@ describe.each(engines)('the evening on $name', ({ open }) => {
 				plannedStart: T0,
 				partMinutes: [60, 45],
 				intervalMinutes: [20],
+				estimated: false,
 				doorsMinutesBefore: 30,
+				lateSeating: { kind: 'interval' },
 			},
 			happened: NOTHING_HAPPENED,
 		});

@@ -5,9 +5,13 @@ import { Kysely, PGliteDialect } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import { up as oneEvening } from '../../src/lib/server/store/migrations/0001-one-evening.ts';
 import { up as showTiming } from '../../src/lib/server/store/migrations/0002-show-timing.ts';
+import { up as programmed } from '../../src/lib/server/store/migrations/0009-programmed.ts';
 import { NodeSqliteDialect } from '../../src/lib/server/store/sqlite-dialect.ts';
 
-type Written = Record<'venue' | 'house' | 'production' | 'device', Record<string, string | number>>;
+type Written = Record<
+	'venue' | 'house' | 'production' | 'device' | 'performance',
+	Record<string, string | number>
+>;
 
 const bare = {
 	SQLite: () => {
@@ -62,6 +66,56 @@ describe.each(Object.entries(bare))('a database of the first Foyer on %s', (_nam
 				warnings: null,
 			});
 			expect(await read('device', 'placement')).toEqual({ exit: true, doors: false });
+		} finally {
+			await db.destroy();
+		}
+	});
+
+	it('[T2] each performance takes once more from its production what was read from there, and keeps it', async () => {
+		const bareDb = await open();
+		const db = bareDb.$extendTables<Written>();
+		try {
+			await oneEvening(bareDb);
+			const lengths = {
+				partMinutes: [60, 45],
+				intervalMinutes: [20],
+				doorsMinutesBefore: 25,
+				estimated: true,
+				lateSeating: { kind: 'none' },
+			};
+			for (const venue of ['v', 'w']) {
+				const details = JSON.stringify({
+					id: 'ebb',
+					title: { en: 'Ebb' },
+					...lengths,
+					partMinutes: venue === 'v' ? [60, 45] : [70, 45],
+				});
+				await db.insertInto('production').values({ venue, id: 'ebb', details }).execute();
+				const evening = { house: 'main', day: '2026-11-22', planned_start: Date.UTC(2026, 10, 22, 19) };
+				for (const [id, production] of [
+					['one', 'ebb'],
+					['lost', 'gone'],
+				] as const)
+					await db
+						.insertInto('performance')
+						.values({ venue, id, production, ...evening })
+						.execute();
+			}
+
+			await programmed(bareDb);
+
+			const rows = await db.selectFrom('performance').selectAll().orderBy('venue').orderBy('id').execute();
+			const read = rows.map((row): unknown => [
+				row['venue'],
+				row['id'],
+				JSON.parse(String(row['programmed'])),
+			]);
+			expect(read).toEqual([
+				['v', 'lost', expect.objectContaining({ partMinutes: [60], intervalMinutes: [] })],
+				['v', 'one', lengths],
+				['w', 'lost', expect.anything()],
+				['w', 'one', { ...lengths, partMinutes: [70, 45] }],
+			]);
 		} finally {
 			await db.destroy();
 		}

@@ -31,6 +31,7 @@ export interface CommandValues {
 	'production:put': { production: string };
 	/** The accent as it was saved: lightened where it would not have read on a wall. */
 	'company:put': { company: string; accent: string };
+	'house:put': { house: string };
 	'performance:put': { performance: string };
 	'cue:send': { performance: string; point: string; at: Instant; already: boolean };
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { payloads, SignIn } from './payloads.ts';
+import { payloads, SignIn, type CommandInput } from './payloads.ts';
 
 const { name, login, password } = payloads['person:add'].entries;
 
@@ -10,7 +10,7 @@ const Welcome = v.strictObject({ name, login, password });
 const Prospect = v.variant('step', [
 	v.strictObject({ step: v.literal('put'), ...v.omit(payloads['performance:put'], ['meets']).entries }),
 	v.strictObject({ step: v.literal('move'), ...v.omit(payloads['performance:move'], ['meets']).entries }),
-	v.strictObject({ step: v.literal('cancel'), ...payloads['performance:cancel'].entries }),
+	v.strictObject({ step: v.picklist(['cancel', 'reinstate']), ...payloads['performance:cancel'].entries }),
 ]);
 
 /** The fields of a form, or the first thing that is wrong with them. */
@@ -26,6 +26,11 @@ export function parseWelcome(fields: unknown): Parsed<v.InferOutput<typeof Welco
 
 export function parseProspect(fields: unknown): Parsed<v.InferOutput<typeof Prospect>> {
 	return parsed(v.safeParse(Prospect, fields));
+}
+
+/** A production as somebody wants to look at it before it is saved. */
+export function parseProduction(fields: unknown): Parsed<CommandInput<'production:put'>> {
+	return parsed(v.safeParse(payloads['production:put'], fields));
 }
 
 function parsed<Schema extends v.GenericSchema>(

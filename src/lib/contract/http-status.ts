@@ -25,6 +25,7 @@ export const HTTP_STATUS: Record<RefusalCode, number> = {
 	'not-stopped': 409,
 	'evening-over': 409,
 	'no-release': 409,
+	'not-cancelled': 409,
 	'not-later': 422,
 
 	'claimed-by-other': 409,
@@ -62,6 +63,14 @@ export const HTTP_STATUS: Record<RefusalCode, number> = {
 	'season-time-twice': 422,
 	'season-break-outside': 422,
 	'season-short-title': 422,
+	'season-tonight': 403,
+	'season-overlaps-other': 409,
+	'company-plays': 409,
+	'company-produces': 409,
+	'company-people': 409,
+	'house-named': 409,
+	'house-coming': 409,
+	'house-in-use': 409,
 
 	'not-signed-in': 401,
 	'token-unknown': 401,

@@ -219,6 +219,11 @@ export const payloads = {
 	'wording:withdraw': v.strictObject({ performance: Id }),
 	'start:move': v.strictObject({ performance: Id, start: Instant }),
 	'performance:cancel': v.strictObject({ performance: Id }),
+	'performance:reinstate': v.strictObject({
+		performance: Id,
+		/** Somebody was told whom it meets in the house by now, and means it. */
+		meets: v.boolean(),
+	}),
 	'show:stop': v.strictObject({ performance: Id, at: v.optional(Instant) }),
 	'show:resume': v.strictObject({ performance: Id, at: v.optional(Instant) }),
 	'show:abandon': v.strictObject({ performance: Id, at: v.optional(Instant) }),
@@ -337,6 +342,20 @@ export const payloads = {
 		head: v.strictObject({ name: name(80), role: texts(80) }),
 		thanks: texts(200),
 	}),
+	'company:remove': v.strictObject({ company: Id }),
+	'house:put': v.pipe(
+		v.strictObject({
+			/** `null`: a new one. */
+			house: v.nullable(Id),
+			name: texts(60),
+			level: Id,
+			way: texts(80),
+			/** Left empty, latecomers wait at the doors. */
+			lateWait: texts(80),
+		}),
+		v.check(({ name: said }) => Object.keys(said).length > 0, 'needs a name'),
+	),
+	'house:remove': v.strictObject({ house: Id }),
 	'performance:put': v.strictObject({
 		/** `null`: a new one. */
 		performance: v.nullable(Id),

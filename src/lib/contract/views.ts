@@ -1,5 +1,4 @@
 import type { CallSetting } from '../domain/evening/calls.ts';
-import type { LateSeating } from '../domain/evening/late-seating.ts';
 import type { Happened, Performance } from '../domain/evening/performance.ts';
 import type { GraceMinutes } from '../domain/evening/public-phase.ts';
 import type { VenueDay } from '../domain/evening/venue-day.ts';
@@ -47,7 +46,6 @@ export interface StaffPerformance {
 	happened: Happened;
 	title: Text;
 	shortTitle: Text;
-	lateSeating: LateSeating;
 }
 
 /** Tonight as staff see it; what is expected follows from it and the clock, by domain/evening/expected.ts. */

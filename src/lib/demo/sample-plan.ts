@@ -1,9 +1,9 @@
-import { publicPerformance } from '../domain/evening/public-evening.ts';
-import { NOTHING_HAPPENED, type Performance } from '../domain/evening/performance.ts';
+import { programmedOf, type Performance } from '../domain/evening/performance.ts';
 import { DEFAULT_CALLS } from '../domain/evening/calls.ts';
 import { DEFAULT_GRACE } from '../domain/evening/public-phase.ts';
 import { planDays } from '../domain/programme/plan-days.ts';
 import { PLAN_SCHEMA, type DeviceCodes, type Picture, type Plan } from '../domain/programme/plan.ts';
+import { asPlanned } from '../domain/season/prospect.ts';
 import type { Rule } from '../domain/programme/rule.ts';
 import { MINUTE, type Instant, type LocalDate, type LocalTime } from '../domain/time/instant.ts';
 import { addDays, instantAt, venueDayBegins } from '../domain/time/zone.ts';
@@ -52,9 +52,7 @@ export function samplePerformances(day: LocalDate = SAMPLE_DAY): Performance[] {
 			production: production.id,
 			day,
 			plannedStart: mainStart + production.startsAfterMainMinutes * MINUTE,
-			partMinutes: production.partMinutes,
-			intervalMinutes: production.intervalMinutes,
-			doorsMinutesBefore: production.doorsMinutesBefore,
+			...programmedOf({ ...production, estimated: false }),
 		}))
 		.sort((a, b) => a.plannedStart - b.plannedStart);
 }
@@ -90,10 +88,6 @@ export function samplePlan({ pictureUrl, programme, words }: SampleParts): Plan 
 			company: production.company,
 			title: production.title,
 			shortTitle: production.shortTitle,
-			partMinutes: production.partMinutes,
-			intervalMinutes: production.intervalMinutes,
-			estimated: false,
-			lateSeating: production.lateSeating,
 			warnings: production.warnings,
 			access: production.access,
 			picture: picture(production.picture),
@@ -102,13 +96,7 @@ export function samplePlan({ pictureUrl, programme, words }: SampleParts): Plan 
 			.map(({ day }) => day)
 			.filter(isPlayed)
 			.flatMap(samplePerformances)
-			.map((performance) => ({
-				id: performance.id,
-				house: performance.house,
-				production: performance.production,
-				day: performance.day,
-				evening: publicPerformance(performance, NOTHING_HAPPENED),
-			})),
+			.map((performance) => asPlanned({ performance })),
 		programme,
 		words,
 	};

@@ -20,6 +20,7 @@ export type RefusalCode =
 	| 'not-stopped'
 	| 'evening-over'
 	| 'no-release'
+	| 'not-cancelled'
 	| 'not-later'
 	// help
 	| 'claimed-by-other'
@@ -57,6 +58,14 @@ export type RefusalCode =
 	| 'season-time-twice'
 	| 'season-break-outside'
 	| 'season-short-title'
+	| 'season-tonight'
+	| 'season-overlaps-other'
+	| 'company-plays'
+	| 'company-produces'
+	| 'company-people'
+	| 'house-named'
+	| 'house-coming'
+	| 'house-in-use'
 	// the door
 	| 'not-signed-in'
 	| 'token-unknown'

@@ -1,9 +1,11 @@
 import type { Answer } from '../contract/events.ts';
-import { parseProspect } from '../contract/forms.ts';
+import { parseProduction, parseProspect } from '../contract/forms.ts';
 import { reach } from '../domain/people/authority.ts';
+import { seasonReachOf } from '../domain/season/own.ts';
 import { refused, type Outcome, type Refusal } from '../domain/refusal.ts';
 import type { LocalDate } from '../domain/time/instant.ts';
 import type { Caller } from './door/door.ts';
+import { productionProspect, type ProductionProspectView } from './views/production-prospect.ts';
 import type { Lookout } from './views/projection.ts';
 import {
 	seasonOfDays,
@@ -25,6 +27,8 @@ export interface SeasonDesk {
 	setUp(caller: Caller): Promise<SeasonSetUp | null>;
 	/** What the public would read if the change were made that these fields describe, or why it cannot be made. */
 	prospect(caller: Caller, fields: unknown): Promise<Answer<ProspectView>>;
+	/** What would become of a production's performances if it were saved as these fields say. */
+	productionProspect(caller: Caller, fields: unknown): Promise<Answer<ProductionProspectView>>;
 }
 
 export function openSeasonDesk(parts: {
@@ -40,16 +44,32 @@ export function openSeasonDesk(parts: {
 		if (!plans(caller)) return refused('not-allowed');
 		const wish = parseProspect(fields);
 		if (!wish.ok) return refused('bad-input', { field: wish.field, problem: wish.problem });
-		return seasonProspect(lookout(caller), wish.fields, parts.address());
+		return seasonProspect(lookout(caller), wish.fields, parts.address(), seasonReachOf(caller.actor));
+	}
+
+	async function productionProspectOf(
+		caller: Caller,
+		fields: unknown,
+	): Promise<Outcome<ProductionProspectView>> {
+		if (!plans(caller)) return refused('not-allowed');
+		const form = parseProduction(fields);
+		if (!form.ok) return refused('bad-input', { field: form.field, problem: form.problem });
+		return productionProspect(lookout(caller), form.fields, parts.address(), seasonReachOf(caller.actor));
+	}
+
+	function answerOf<Value>({ language, actor }: Caller, outcome: Outcome<Value>): Answer<Value> {
+		return outcome.ok ? outcome : parts.refuse(outcome.refusal, language, actor.venue);
 	}
 
 	return {
-		days: async (caller, days) => (plans(caller) ? seasonOfDays(lookout(caller), days) : null),
-		performance: async (caller, id) => (plans(caller) ? seasonPerformance(lookout(caller), id) : null),
-		setUp: async (caller) => (plans(caller) ? seasonSetUp(lookout(caller)) : null),
-		async prospect(caller, fields) {
-			const outcome = await prospectOf(caller, fields);
-			return outcome.ok ? outcome : parts.refuse(outcome.refusal, caller.language, caller.actor.venue);
-		},
+		days: async (caller, days) =>
+			plans(caller) ? seasonOfDays(lookout(caller), days, seasonReachOf(caller.actor)) : null,
+		performance: async (caller, id) =>
+			plans(caller) ? seasonPerformance(lookout(caller), id, seasonReachOf(caller.actor)) : null,
+		setUp: async (caller) =>
+			plans(caller) ? seasonSetUp(lookout(caller), seasonReachOf(caller.actor)) : null,
+		prospect: async (caller, fields) => answerOf(caller, await prospectOf(caller, fields)),
+		productionProspect: async (caller, fields) =>
+			answerOf(caller, await productionProspectOf(caller, fields)),
 	};
 }

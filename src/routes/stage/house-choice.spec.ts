@@ -17,12 +17,13 @@ function playing(id: string, house: string, plannedStart: number, happened: Happ
 			plannedStart,
 			partMinutes: [50],
 			intervalMinutes: [],
+			estimated: false,
 			doorsMinutesBefore: 30,
+			lateSeating: { kind: 'interval' },
 		},
 		happened,
 		title: { en: 'Any' },
 		shortTitle: { en: 'Any' },
-		lateSeating: { kind: 'interval' },
 	};
 }
 

@@ -28,12 +28,13 @@ function evening(happened: Happened): StaffPerformance {
 			plannedStart: start,
 			partMinutes: [50, 40],
 			intervalMinutes: [20],
+			estimated: false,
 			doorsMinutesBefore: 30,
+			lateSeating: { kind: 'interval' },
 		},
 		happened,
 		title: { en: 'Skerry Light' },
 		shortTitle: { en: 'Skerry' },
-		lateSeating: { kind: 'interval' },
 	};
 }
 

@@ -14,7 +14,9 @@ const performance: Performance = {
 	plannedStart: start,
 	partMinutes: [50],
 	intervalMinutes: [],
+	estimated: false,
 	doorsMinutesBefore: 30,
+	lateSeating: { kind: 'interval' },
 };
 
 const released: Happened = {

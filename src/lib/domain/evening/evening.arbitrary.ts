@@ -36,7 +36,9 @@ export const performance: Performance = {
 	plannedStart: start,
 	partMinutes: [60, 55],
 	intervalMinutes: [20],
+	estimated: false,
 	doorsMinutesBefore: 30,
+	lateSeating: { kind: 'interval' },
 };
 
 /** The example after stamps at these minutes from its planned start. @throws Error when one is refused. */
@@ -94,7 +96,9 @@ export function arbitraryPerformance(): fc.Arbitrary<Performance> {
 					minLength: parts - 1,
 					maxLength: parts - 1,
 				}),
+				estimated: fc.boolean(),
 				doorsMinutesBefore: fc.integer({ min: 0, max: 90 }),
+				lateSeating: fc.constantFrom({ kind: 'any' as const }, { kind: 'interval' as const }),
 				startMinute: fc.integer({ min: 0, max: 240 }),
 			}),
 		)
@@ -123,6 +127,7 @@ function arbitraryHaltStep(): fc.Arbitrary<HaltStep> {
 		{ weight: 12, arbitrary: fc.constant('resume' as const) },
 		{ weight: 1, arbitrary: fc.constant('abandon' as const) },
 		{ weight: 1, arbitrary: fc.constant('cancel' as const) },
+		{ weight: 1, arbitrary: fc.constant('reinstate' as const) },
 	);
 }
 

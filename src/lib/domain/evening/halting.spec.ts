@@ -178,4 +178,24 @@ describe('a cancellation', () => {
 		expect(refusalOf(running, 'cancel')).toBe('already-started');
 		expect(refusalOf(cancelled, 'cancel')).toBe('evening-over');
 	});
+
+	it('[T12] is taken back until the start has come, and the evening stands as it stood', () => {
+		const open = after(['house_open', -30]);
+		const cancelled = halted(open, 'cancel', -10);
+		expect(halted(cancelled, 'reinstate', -1)).toEqual(open);
+		expect(refusalOf(cancelled, 'reinstate')).toBe('time-passed');
+		expect(decideHalt(performance, cancelled, { step: 'reinstate', at: at(0) }, at(0)).ok).toBe(false);
+		// A start that was moved later has more time.
+		const moved = { ...cancelled, movedStart: at(45) };
+		expect(halted(moved, 'reinstate', 30).halt).toBeNull();
+	});
+
+	it('[T12] that never was, or whose house is clear, is not taken back', () => {
+		expect(refusalOf(after(['house_open', -30]), 'reinstate')).toBe('not-cancelled');
+		expect(refusalOf(halted(running, 'stop', 20), 'reinstate')).toBe('not-cancelled');
+		const open = halted(after(['house_open', -30]), 'cancel', -10);
+		const gone = stamped(performance, open, 'house_clear', at(-5))?.happened;
+		const decision = gone && decideHalt(performance, gone, { step: 'reinstate', at: at(-4) }, at(-4));
+		expect(decision).toMatchObject({ ok: false, refusal: { code: 'evening-over' } });
+	});
 });

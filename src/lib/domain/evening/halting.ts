@@ -6,7 +6,7 @@ import { phaseOf } from './phase.ts';
 import { decideInstant, decideSince } from './stamping.ts';
 
 /** What can be done to a whole performance [T12]. */
-export type HaltStep = 'cancel' | 'stop' | 'resume' | 'abandon';
+export type HaltStep = 'cancel' | 'reinstate' | 'stop' | 'resume' | 'abandon';
 
 /** What a step comes to: the halt then in force, `null` for a show that goes on; and then, the stop that is over. */
 export interface HaltDecision {
@@ -32,6 +32,15 @@ export function decideHalt(
 			if (happened.halt) return refused('evening-over', { halt: happened.halt.kind });
 			if (nextUp(performance, happened) !== 'up_1') return refused('already-started');
 			return halted('cancelled', decideInstant(wish.at, null, now));
+		}
+		case 'reinstate': {
+			if (happened.halt?.kind !== 'cancelled') return refused('not-cancelled');
+			if (nextUp(performance, happened) !== 'up_1')
+				return refused('evening-over', { halt: happened.halt.kind });
+			const start = happened.movedStart ?? performance.plannedStart;
+			// Who came and read that it is cancelled has gone: from its start on it cannot be played any more.
+			if (start <= now) return refused('time-passed', { wishAt: start });
+			return granted({ at: now, halt: null, pause: null });
 		}
 		case 'stop': {
 			const phase = phaseOf(performance, happened);

@@ -1,12 +1,28 @@
 import type { Instant, LocalDate } from '../time/instant.ts';
 import { MINUTE } from '../time/instant.ts';
 import type { ClearanceAsk } from './clearance.ts';
-import type { DoorsWord } from './late-seating.ts';
+import type { DoorsWord, LateSeating } from './late-seating.ts';
 import { describePoint, pointsOf, type PartNumber, type PointId, type UpPoint } from './points.ts';
 import type { WordingKey } from './wording.ts';
 
+/**
+ * How a performance is planned to run. It takes this from its production when it is booked, and keeps it from when it
+ * begins: what becomes of the production afterwards does not change what was planned [T2].
+ */
+export interface Programmed {
+	/** Planned lengths in minutes; one interval fewer than parts. */
+	partMinutes: number[];
+	intervalMinutes: number[];
+	/** The lengths are the venue's usual ones, nobody has told them: "about". */
+	estimated: boolean;
+	/** Planned `house_open`, in minutes before the start. */
+	doorsMinutesBefore: number;
+	/** When latecomers are let in [T11]. */
+	lateSeating: LateSeating;
+}
+
 /** What the programme says of one performance; nothing that happens on the night changes it [T2]. */
-export interface Performance {
+export interface Performance extends Programmed {
 	id: string;
 	house: string;
 	production: string;
@@ -14,11 +30,6 @@ export interface Performance {
 	day: LocalDate;
 	/** Planned `up_1`. */
 	plannedStart: Instant;
-	/** Planned lengths in minutes; one interval fewer than parts. */
-	partMinutes: number[];
-	intervalMinutes: number[];
-	/** Planned `house_open`, in minutes before the start. */
-	doorsMinutesBefore: number;
 }
 
 /** Where a stamp came from [T15]. */
@@ -103,6 +114,12 @@ const CLEARANCE_MINUTES_BEFORE = 2;
 
 /** The house is planned clear this long after show down: our own choice. */
 const CLEAR_MINUTES_AFTER = 15;
+
+/** What a performance takes from its production when it is booked. */
+export function programmedOf(production: Programmed): Programmed {
+	const { partMinutes, intervalMinutes, estimated, doorsMinutesBefore, lateSeating } = production;
+	return { partMinutes, intervalMinutes, estimated, doorsMinutesBefore, lateSeating };
+}
 
 /** The points of this performance in order. */
 export function pointsOfPerformance(performance: Performance): PointId[] {

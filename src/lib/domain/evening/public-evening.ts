@@ -12,7 +12,7 @@ import {
 	type Release,
 } from './performance.ts';
 import type { DoorsWord } from './late-seating.ts';
-import { describePoint, PART_NUMBERS, type PartNumber, type PointId } from './points.ts';
+import { describePoint, isUp, PART_NUMBERS, type PartNumber, type PointId } from './points.ts';
 import type { WordingKey } from './wording.ts';
 
 /** Clearance is between front of house and stage; the public has no such point. */
@@ -41,6 +41,11 @@ export interface PublicPerformance {
 	pauses: Pause[];
 	/** What staff said at the doors for latecomers last [T11]. */
 	doorsWord: DoorsWord | null;
+}
+
+/** How many parts it has. */
+export function partCount({ points }: Pick<PublicPerformance, 'points'>): number {
+	return points.filter(({ id }) => isUp(id)).length;
 }
 
 /**

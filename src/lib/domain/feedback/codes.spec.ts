@@ -25,7 +25,9 @@ const performance: Performance = {
 	plannedStart: start,
 	partMinutes: [60, 55],
 	intervalMinutes: [20],
+	estimated: false,
 	doorsMinutesBefore: 30,
+	lateSeating: { kind: 'interval' },
 };
 const showDown = start + 135 * MINUTE;
 const bytes = fc.uint8Array({ minLength: CODE_BYTES, maxLength: CODE_BYTES });

@@ -1,15 +1,17 @@
-/** A season file was taken or taken back: beside what a person changes by hand, houses may have come or gone. */
-export const IMPORT_FACTS = ['season-imported', 'season-import-undone'] as const;
+/** Houses may have come, gone or got another name: by hand, or with a season file that was taken or taken back. */
+export const HOUSE_FACTS = ['season-imported', 'season-import-undone', 'house-put', 'house-removed'] as const;
 
 /** What changed the season, by hand or by a file: plans, codes and evenings may read differently. */
 export const SEASON_FACTS = [
-	...IMPORT_FACTS,
+	...HOUSE_FACTS,
 	'production-put',
 	'production-removed',
 	'company-put',
+	'company-removed',
 	'performance-put',
 	'performance-moved',
 	'performance-removed',
+	'performance-reinstated',
 ] as const;
 
 /**

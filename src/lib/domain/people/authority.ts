@@ -44,7 +44,7 @@ const GRANTS: Record<Action, Partial<Record<Role, Reach>>> = {
 	'see-and-move-requests': { usher: 'own', 'box-office': 'own', supervisor: 'all', 'house-manager': 'all' },
 	'read-feedback': { supervisor: 'all', 'house-manager': 'all', company: 'own' },
 	'pair-devices': { 'house-manager': 'all', technician: 'all', administrator: 'all' },
-	season: { 'house-manager': 'all', administrator: 'all' },
+	season: { 'house-manager': 'all', company: 'own', administrator: 'all' },
 	'read-report': { 'house-manager': 'all', company: 'own', administrator: 'all' },
 	'sign-report': { 'house-manager': 'all', administrator: 'all' },
 	administer: { administrator: 'all' },

@@ -30,7 +30,9 @@ export function performanceAt(house: string, time: LocalTime, days = 0, partMinu
 		plannedStart: at(time, days),
 		partMinutes,
 		intervalMinutes: partMinutes.slice(1).map(() => 20),
+		estimated: false,
 		doorsMinutesBefore: 30,
+		lateSeating: { kind: 'interval' },
 	};
 }
 
@@ -74,10 +76,6 @@ export function planOf(performances: Performance[], programme: Rule[], languages
 				company: 'halyard',
 				title: {},
 				shortTitle: {},
-				partMinutes: [60, 55],
-				intervalMinutes: [20],
-				estimated: false,
-				lateSeating: { kind: 'interval' },
 				warnings: null,
 				access: [],
 				picture: null,
@@ -88,6 +86,7 @@ export function planOf(performances: Performance[], programme: Rule[], languages
 			house: performance.house,
 			production: performance.production,
 			day: performance.day,
+			lateSeating: performance.lateSeating,
 			evening: publicPerformance(performance, NOTHING_HAPPENED),
 		})),
 		programme,

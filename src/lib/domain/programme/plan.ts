@@ -7,7 +7,7 @@ import type { Language, Text } from '../time/clock-text.ts';
 import type { Rule } from './rule.ts';
 
 /** Rises with every change of the plan's shape; a device that holds another one fetches anew. */
-export const PLAN_SCHEMA = 2;
+export const PLAN_SCHEMA = 3;
 
 /** A picture in the sizes the server made. */
 export interface Picture {
@@ -49,11 +49,6 @@ export interface PlanProduction {
 	title: Text;
 	/** For a line of a board [S10]. */
 	shortTitle: Text;
-	partMinutes: number[];
-	intervalMinutes: number[];
-	/** The lengths are the venue's usual ones, nobody has told them: "about". */
-	estimated: boolean;
-	lateSeating: LateSeating;
 	/** What a patron should know beforehand: strobe, smoke, gunshots; `null`: nothing was told. */
 	warnings: Text | null;
 	/** Access words of this production, e.g. `captioned`, `relaxed`; named in the word catalogues. */
@@ -69,6 +64,8 @@ export interface PlanPerformance {
 	house: string;
 	production: string;
 	day: LocalDate;
+	/** When its latecomers are let in [T11]. */
+	lateSeating: LateSeating;
 	/** As it stands without news; the live evening replaces it. */
 	evening: PublicPerformance;
 }

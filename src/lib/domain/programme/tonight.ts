@@ -1,4 +1,5 @@
 import { publicPhase, type PublicPhase } from '../evening/public-phase.ts';
+import type { LateSeating } from '../evening/late-seating.ts';
 import type { PublicPerformance, PublicPoint } from '../evening/public-evening.ts';
 import { isUp, PART_NUMBERS, type UpPoint } from '../evening/points.ts';
 import type { Instant } from '../time/instant.ts';
@@ -10,6 +11,8 @@ export interface PerformanceNow {
 	house: PlanHouse;
 	production: PlanProduction;
 	company: PlanCompany;
+	/** When latecomers are let in [T11]. */
+	lateSeating: LateSeating;
 	evening: PublicPerformance;
 	phase: PublicPhase;
 	/** The next start of a part that is still to come, with its public time. */
@@ -63,8 +66,9 @@ function performanceAt(
 	if (!house || !production || !company) return [];
 	const evening = eveningOf(live, performance);
 	const phase = publicPhase(evening, plan.venue.grace, t);
+	const { id, lateSeating } = performance;
 	return [
-		{ id: performance.id, house, production, company, evening, phase, nextUp: publicNextUp(evening, phase) },
+		{ id, house, production, company, lateSeating, evening, phase, nextUp: publicNextUp(evening, phase) },
 	];
 }
 

@@ -81,7 +81,7 @@ export interface ReportedHelp extends Pick<ReportedRequest, 'id' | 'kind' | 'pla
 /** What happened off the rails [T12]. */
 export interface Incident {
 	at: Instant;
-	what: 'stopped' | 'resumed' | 'abandoned' | 'cancelled' | 'moved';
+	what: 'stopped' | 'resumed' | 'abandoned' | 'cancelled' | 'reinstated' | 'moved';
 	/** Where it was moved to. */
 	to: Instant | null;
 }
@@ -233,6 +233,7 @@ const INCIDENT_OF: Partial<Record<Fact, Incident['what']>> = {
 	'show-resumed': 'resumed',
 	'show-abandoned': 'abandoned',
 	'performance-cancelled': 'cancelled',
+	'performance-reinstated': 'reinstated',
 	'start-moved': 'moved',
 };
 
@@ -246,11 +247,12 @@ function incidentIn({ at, fact, data }: Logged): Incident[] {
 
 function remarksOn(report: Omit<HouseReport, 'remarks'>): Remark[] {
 	const { points, holds, incidents, requests, feedback } = report;
-	const off = incidents.some(({ what }) => what === 'cancelled' || what === 'abandoned');
+	const off = incidents.findLast(({ what }) => what !== 'moved')?.what;
+	const calledOff = off === 'cancelled' || off === 'abandoned';
 	const stage = points.filter(({ point }) => point.startsWith('up_') || point.startsWith('down_'));
 	const found: [Remark, boolean][] = [
 		['late', stage.some(({ lateBySeconds }) => (lateBySeconds ?? 0) >= LATE_SECONDS)],
-		['unstamped', !off && stage.some(({ actual }) => actual === null)],
+		['unstamped', !calledOff && stage.some(({ actual }) => actual === null)],
 		['held', holds.length > 0],
 		['incident', incidents.length > 0],
 		['request-open', requests.some(({ open }) => open)],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { HOUR, MINUTE } from '../time/instant.ts';
 import { instantAt } from '../time/zone.ts';
-import { decideBooking, decideRemoval, refuseMeeting, type Booking } from './booking.ts';
+import { decideBooking, decideRemoval, type Booking } from './booking.ts';
 import type { Season } from './season.ts';
 import { SEASON, ZONE } from './season.example.ts';
 
@@ -106,19 +106,6 @@ describe('a booking', () => {
 		expect(meeting({ time: '20:00', performance: 'second' })).toEqual([]);
 		const cancelled = SEASON.performances.map((one) => ({ ...one, cancelled: true }));
 		expect(meeting({ time: '20:00' }, { ...SEASON, performances: cancelled })).toEqual([]);
-		const booked = book({ date: '2027-03-02', time: '20:00' });
-		expect(booked.ok && refuseMeeting(booked.value.meets)).toEqual({
-			ok: false,
-			refusal: {
-				code: 'season-overlaps',
-				details: {
-					title: 'Ebb',
-					startAt: instantAt('2027-03-02', '19:30', ZONE),
-					endAt: instantAt('2027-03-02', '21:35', ZONE),
-				},
-			},
-		});
-		expect(refuseMeeting([])).toBeNull();
 	});
 });
 

@@ -1,4 +1,5 @@
 import { PLAN_DAYS } from '../programme/plan-days.ts';
+import type { Programmed } from '../evening/performance.ts';
 import { granted, refused, type Outcome } from '../refusal.ts';
 import { textIn } from '../time/clock-text.ts';
 import type { Instant, LocalDate, LocalTime } from '../time/instant.ts';
@@ -34,6 +35,7 @@ export interface Booked extends Change<PerformanceSetup> {
 /** Another performance that plays in the same house at the same time. */
 export interface Overlap {
 	performance: string;
+	production: string;
 	title: string;
 	startAt: Instant;
 	endAt: Instant;
@@ -48,8 +50,8 @@ export function decideBooking(season: Season, booking: Booking, now: Instant): O
 	const existing = season.performances.find(({ id }) => id === booking.performance) ?? null;
 	if (booking.performance !== null && !existing) return refused('not-found', { what: 'performance' });
 	if (!season.houses.some(({ id }) => id === house)) return refused('not-found', { what: 'house' });
-	if (!season.productions.some(({ id }) => id === production))
-		return refused('not-found', { what: 'production' });
+	const played = season.productions.find(({ id }) => id === production);
+	if (!played) return refused('not-found', { what: 'production' });
 	if (existing && hasBegun(existing, now)) return refused('season-begun');
 	const when = startOf(booking, season.zone);
 	if (!when.ok) return when;
@@ -59,14 +61,7 @@ export function decideBooking(season: Season, booking: Booking, now: Instant): O
 	const time = localTime(plannedStart, season.zone);
 	const id = existing?.id ?? performanceId(house, day, time, taken);
 	const after: PerformanceSetup = { id, house, production, day, plannedStart };
-	return granted({ before: existing && setupOf(existing), after, meets: meetingsOf(season, after) });
-}
-
-/** The refusal of a booking that meets another; the first of them is named. */
-export function refuseMeeting([first]: Overlap[]): Outcome<never> | null {
-	if (!first) return null;
-	const { title, startAt, endAt } = first;
-	return refused('season-overlaps', { title, startAt, endAt });
+	return granted({ before: existing && setupOf(existing), after, meets: meetingsOf(season, after, played) });
 }
 
 /** Decides whether a performance can go as if it had never been: before anybody could have read of it. */
@@ -111,15 +106,20 @@ function startOf(
 	return granted({ plannedStart, day: venueDay(plannedStart, zone) });
 }
 
-function meetingsOf(season: Season, wanted: PerformanceSetup): Overlap[] {
-	const productionOf = (id: string) => season.productions.find((production) => production.id === id);
-	const wantedEnd = plannedEnd(wanted.plannedStart, productionOf(wanted.production));
+/** Whom a performance of these lengths would meet in its house, whoever is cancelled left out. */
+export function meetingsOf(
+	season: Season,
+	wanted: Pick<PerformanceSetup, 'id' | 'house' | 'plannedStart'>,
+	lengths: Pick<Programmed, 'partMinutes' | 'intervalMinutes'>,
+): Overlap[] {
+	const wantedEnd = plannedEnd(wanted.plannedStart, lengths);
 	return season.performances
 		.filter(({ id, house, cancelled }) => id !== wanted.id && house === wanted.house && !cancelled)
-		.map(({ id, production, plannedStart }): Overlap => {
-			const played = productionOf(production);
+		.map(({ id, production, plannedStart, programmed }): Overlap => {
+			const played = season.productions.find((one) => one.id === production);
 			const title = textIn(played?.title ?? {}, firstLanguage(season));
-			return { performance: id, title, startAt: plannedStart, endAt: plannedEnd(plannedStart, played) };
+			const endAt = plannedEnd(plannedStart, programmed);
+			return { performance: id, production, title, startAt: plannedStart, endAt };
 		})
 		.filter(({ startAt, endAt }) => startAt < wantedEnd && wanted.plannedStart < endAt);
 }

@@ -1,12 +1,19 @@
-import { NOTHING_HAPPENED, type Happened, type Performance } from '../evening/performance.ts';
+import {
+	NOTHING_HAPPENED,
+	plannedTimes,
+	showDown,
+	type Happened,
+	type Performance,
+} from '../evening/performance.ts';
 import { publicPerformance } from '../evening/public-evening.ts';
+import type { GraceMinutes } from '../evening/public-phase.ts';
 import type { LiveEvening, Plan, PlanPerformance } from '../programme/plan.ts';
 import { PLAN_DAYS, planDays } from '../programme/plan-days.ts';
-import { HOUR, type Instant, type LocalDate } from '../time/instant.ts';
+import { HOUR, MINUTE, type Instant, type LocalDate } from '../time/instant.ts';
 import { addDays, venueDay } from '../time/zone.ts';
 
 /** A performance as programmed and what has happened to it. */
-interface Evening {
+export interface Evening {
 	performance: Performance;
 	happened: Happened;
 }
@@ -23,26 +30,67 @@ export interface World {
 	live: LiveEvening;
 }
 
-/** An instant at which somebody wants to know what the public will read. */
-export interface Prospect {
-	/** `was`: an hour before the start as it stood. */
-	name: 'now' | 'was' | 'hour-before' | 'start';
+/** All that worlds are made of: a plan of any day, for its houses, programme and the like, and the evenings of all days. */
+export interface Standing {
+	base: Plan;
+	evenings: Evening[];
+}
+
+/** An instant worth a look. */
+export interface ProspectMoment {
+	/**
+	 * `was`: an hour before the start as it stood; `late`: when the public presumes that it has begun; `over`: when one of
+	 * two planned ends is presumed and the other is not.
+	 */
+	name: 'now' | 'was' | 'hour-before' | 'start' | 'late' | 'over';
 	at: Instant;
+}
+
+/** An instant at which somebody wants to know what the public will read. */
+export interface Prospect extends ProspectMoment {
 	before: World;
 	after: World;
 }
 
 /** The instants worth a look before a change: now, an hour before the start and at the start; and the old one's, where it moves. */
-export function momentsOf({ before, after }: EveningChange, now: Instant): Pick<Prospect, 'name' | 'at'>[] {
+export function momentsOf({ before, after }: EveningChange, now: Instant): ProspectMoment[] {
 	const start = startOf(after);
 	const was = before && startOf(before);
-	const moments: Pick<Prospect, 'name' | 'at'>[] = [
-		{ name: 'now', at: now },
+	return toCome(now, [
 		...(was !== null && was !== start ? [{ name: 'was' as const, at: was - HOUR }] : []),
 		{ name: 'hour-before', at: start - HOUR },
 		{ name: 'start', at: start },
-	];
-	return moments.filter(({ name, at }) => name === 'now' || at > now);
+	]);
+}
+
+/**
+ * The instants worth a look before a production is changed, for one of its performances: as above, then when latecomers
+ * are let in by it, and, where its end moves, at the end.
+ */
+export function momentsOfLengths(
+	before: Performance,
+	after: Performance,
+	grace: GraceMinutes,
+	now: Instant,
+): ProspectMoment[] {
+	const start = after.plannedStart;
+	const [was, then] = [endOf(before), endOf(after)];
+	return toCome(now, [
+		{ name: 'hour-before', at: start - HOUR },
+		{ name: 'start', at: start },
+		{ name: 'late', at: start + (grace.up + 1) * MINUTE },
+		...(was === then
+			? []
+			: [{ name: 'over' as const, at: Math.min(was, then) + (grace.show_down + 1) * MINUTE }]),
+	]);
+}
+
+function toCome(now: Instant, moments: ProspectMoment[]): ProspectMoment[] {
+	return [{ name: 'now', at: now }, ...moments.filter(({ at }) => at > now)];
+}
+
+function endOf(performance: Performance): Instant {
+	return plannedTimes(performance).get(showDown(performance)) ?? performance.plannedStart;
 }
 
 /** The days a plan holds at an instant. */
@@ -54,33 +102,27 @@ export function daysAt(at: Instant, zone: string): LocalDate[] {
 /**
  * The worlds before and after a change at each of its moments: the plan that screens will hold on that day, and the
  * news of it, if nothing else happens until then. What they show follows by the functions that screens call [S1].
- * @param base the plan of any day; houses, programme and the like are taken from it
- * @param evenings those of all days that the moments' plans hold, as they stand
+ * @param standing with the evenings of all days that the moments' plans hold, as they stand
  */
-export function prospectsOf(
-	base: Plan,
-	evenings: Evening[],
-	change: EveningChange,
-	now: Instant,
-): Prospect[] {
+export function prospectsOf(standing: Standing, change: EveningChange, now: Instant): Prospect[] {
 	const { id } = change.after.performance;
-	const changed = [...evenings.filter(({ performance }) => performance.id !== id), change.after];
+	const evenings = [...standing.evenings.filter(({ performance }) => performance.id !== id), change.after];
+	return prospectsAt(momentsOf(change, now), standing, { ...standing, evenings });
+}
+
+/** The worlds of two standings at these moments. */
+export function prospectsAt(moments: ProspectMoment[], before: Standing, after: Standing): Prospect[] {
 	const planned = new Map<Evening, PlanPerformance>();
-	return momentsOf(change, now).map(({ name, at }) => ({
+	return moments.map(({ name, at }) => ({
 		name,
 		at,
-		before: worldAt(base, evenings, at, planned),
-		after: worldAt(base, changed, at, planned),
+		before: worldAt(before, at, planned),
+		after: worldAt(after, at, planned),
 	}));
 }
 
 /** @param planned what was made of an evening before: worlds share it, so that a page carries it once */
-function worldAt(
-	base: Plan,
-	evenings: Evening[],
-	at: Instant,
-	planned: Map<Evening, PlanPerformance>,
-): World {
+function worldAt({ base, evenings }: Standing, at: Instant, planned: Map<Evening, PlanPerformance>): World {
 	const { zone } = base.venue;
 	const days = daysAt(at, zone);
 	const there = evenings
@@ -106,8 +148,9 @@ function worldAt(
 
 /** A performance as a plan has it: nothing of what has happened. */
 export function asPlanned({ performance }: Pick<Evening, 'performance'>): PlanPerformance {
-	const { id, house, production, day } = performance;
-	return { id, house, production, day, evening: publicPerformance(performance, NOTHING_HAPPENED) };
+	const { id, house, production, day, lateSeating } = performance;
+	const evening = publicPerformance(performance, NOTHING_HAPPENED);
+	return { id, house, production, day, lateSeating, evening };
 }
 
 /**

@@ -1,9 +1,25 @@
+import { programmedOf } from '../evening/performance.ts';
 import { instantAt } from '../time/zone.ts';
-import { DEFAULT_LENGTHS } from '../venue/setup.ts';
+import { DEFAULT_LENGTHS, type ProductionSetup } from '../venue/setup.ts';
 import type { Season, SeasonChanges } from './season.ts';
 
 /** For specs: a season of one production, with clocks that change. */
 export const ZONE = 'Europe/London';
+
+const EBB: ProductionSetup = {
+	id: 'ebb',
+	company: 'tides',
+	title: { en: 'Ebb', de: 'Ebbe' },
+	shortTitle: { en: 'Ebb' },
+	partMinutes: [60, 45],
+	intervalMinutes: [20],
+	estimated: false,
+	lateSeating: { kind: 'interval' },
+	warnings: null,
+	access: [],
+	picture: null,
+	doorsMinutesBefore: 30,
+};
 
 const performance = (id: string, day: string, touched = false) => ({
 	id,
@@ -11,6 +27,7 @@ const performance = (id: string, day: string, touched = false) => ({
 	production: 'ebb',
 	day,
 	plannedStart: instantAt(day, '19:30', ZONE),
+	programmed: programmedOf(EBB),
 	touched,
 	running: false,
 	cancelled: false,
@@ -35,22 +52,7 @@ export const SEASON: Season = {
 			thanks: {},
 		},
 	],
-	productions: [
-		{
-			id: 'ebb',
-			company: 'tides',
-			title: { en: 'Ebb', de: 'Ebbe' },
-			shortTitle: { en: 'Ebb' },
-			partMinutes: [60, 45],
-			intervalMinutes: [20],
-			estimated: false,
-			lateSeating: { kind: 'interval' },
-			warnings: null,
-			access: [],
-			picture: null,
-			doorsMinutesBefore: 30,
-		},
-	],
+	productions: [EBB],
 	performances: [
 		performance('begun', '2027-03-01', true),
 		performance('second', '2027-03-02'),
@@ -67,7 +69,7 @@ export function afterImport(season: Season, changes: SeasonChanges): Season {
 		...things.filter(({ id }) => !more.some((one) => one.id === id)),
 		...more,
 	];
-	const news = { touched: false, running: false, cancelled: false };
+	const news = { programmed: programmedOf(EBB), touched: false, running: false, cancelled: false };
 	return {
 		...season,
 		houses: put(season.houses, changes.houses),

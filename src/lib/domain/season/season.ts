@@ -1,3 +1,4 @@
+import type { Programmed } from '../evening/performance.ts';
 import type { Language } from '../time/clock-text.ts';
 import type {
 	CompanySetup,
@@ -9,6 +10,8 @@ import type {
 
 /** A performance of the season with what keeps an import from touching it. */
 export interface SeasonPerformance extends PerformanceSetup {
+	/** What it took from its production when it was booked. */
+	programmed: Programmed;
 	/** Something has happened to it: a stamp, a hold, a move, a cancellation, an answer of a patron. */
 	touched: boolean;
 	/** It has begun today and is not over. */

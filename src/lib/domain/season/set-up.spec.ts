@@ -3,6 +3,7 @@ import type { Season } from './season.ts';
 import { SEASON } from './season.example.ts';
 import {
 	decideCompany,
+	decideCompanyRemoval,
 	decideProduction,
 	decideProductionRemoval,
 	type CompanyForm,
@@ -118,5 +119,21 @@ describe('a company', () => {
 		});
 		expect(code(decideCompany(SEASON, { ...wish, company: 'nobody' }, readable))).toBe('not-found');
 		expect(code(decideCompany(SEASON, { ...wish, thanks: { fr: 'Merci' } }, readable))).toBe('bad-input');
+	});
+
+	it('goes only when nothing it played, no production and none of its people is left', () => {
+		const refusal = (season: Season, people: string[] = []) => {
+			const decision = decideCompanyRemoval(season, 'tides', people);
+			return decision.ok ? null : [decision.refusal.code, decision.refusal.details];
+		};
+		const name = 'Tide Company';
+		expect(refusal(SEASON)).toEqual(['company-plays', { name, count: SEASON.performances.length }]);
+		const unplayed = { ...SEASON, performances: [] };
+		expect(refusal(unplayed)).toEqual(['company-produces', { name, count: 1 }]);
+		const bare = { ...unplayed, productions: [] };
+		const people = ['Ada', 'Bo', 'Cy', 'Di', 'Ed'];
+		expect(refusal(bare, people)).toEqual(['company-people', { name, names: 'Ada, Bo, Cy, Di', more: 1 }]);
+		expect(refusal(bare)).toBeNull();
+		expect(code(decideCompanyRemoval(SEASON, 'nobody', []))).toBe('not-found');
 	});
 });

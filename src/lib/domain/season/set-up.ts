@@ -90,6 +90,30 @@ export function decideCompany(
 	});
 }
 
+/** How many names a sentence can hold. */
+const NAMED = 4;
+
+/**
+ * Decides whether a company can go: as long as it plays and has played nothing here, so that no audience has answered it
+ * either, and nothing and nobody is left of it.
+ * @param people who sign in for it, by name
+ */
+export function decideCompanyRemoval(season: Season, id: string, people: string[]): Outcome<null> {
+	const company = season.companies.find((one) => one.id === id);
+	if (!company) return refused('not-found', { what: 'company' });
+	const { name } = company;
+	const productions = season.productions.filter((one) => one.company === id);
+	const played = new Set(productions.map((one) => one.id));
+	const count = season.performances.filter((one) => played.has(one.production)).length;
+	if (count > 0) return refused('company-plays', { name, count });
+	if (productions.length > 0) return refused('company-produces', { name, count: productions.length });
+	if (people.length > 0) {
+		const names = people.slice(0, NAMED).join(', ');
+		return refused('company-people', { name, names, more: Math.max(0, people.length - NAMED) });
+	}
+	return granted(null);
+}
+
 /** What stands where there is little room: the short title, else the title, where it fits in every language [S10]. */
 function shortTitleOf({ title, shortTitle }: Pick<ProductionForm, 'title' | 'shortTitle'>): Outcome<Text> {
 	const said = { ...title, ...shortTitle };
@@ -99,7 +123,8 @@ function shortTitleOf({ title, shortTitle }: Pick<ProductionForm, 'title' | 'sho
 		: refused('season-short-title', { title: tooLong, most: SHORT_TITLE_LENGTH });
 }
 
-function foreignText({ languages }: Season, field: string, text: Text): Outcome<never> | null {
+/** The refusal of a text in a language the venue does not speak; `null` where there is none. */
+export function foreignText({ languages }: Season, field: string, text: Text): Outcome<never> | null {
 	const foreign = Object.keys(text).find((language) => !languages.includes(language));
 	return foreign === undefined
 		? null

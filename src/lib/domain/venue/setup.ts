@@ -1,6 +1,6 @@
 import type { CallSetting } from '../evening/calls.ts';
 import type { OpeningSettings } from '../evening/opening.ts';
-import type { Performance } from '../evening/performance.ts';
+import type { Performance, Programmed } from '../evening/performance.ts';
 import type { GraceMinutes } from '../evening/public-phase.ts';
 import type { PlanCompany, PlanHouse, PlanProduction, Picture } from '../programme/plan.ts';
 import type { Rule } from '../programme/rule.ts';
@@ -45,13 +45,9 @@ export type CompanySetup = Omit<PlanCompany, 'head'> & {
 	head: { name: string; role: Text; portrait: PictureId | null; signature: PictureId | null };
 };
 
-export type ProductionSetup = Omit<PlanProduction, 'picture'> & {
-	picture: PictureId | null;
-	/** Planned `house_open`, in minutes before the start. */
-	doorsMinutesBefore: number;
-};
+export type ProductionSetup = Omit<PlanProduction, 'picture'> & Programmed & { picture: PictureId | null };
 
-/** A performance as the season has it; lengths and doors come from its production. */
+/** A performance as the season has it; how it is planned to run it takes from its production when it is booked. */
 export type PerformanceSetup = Pick<Performance, 'id' | 'house' | 'production' | 'day' | 'plannedStart'>;
 
 /** Everything of a venue that does not happen but is set up. */

@@ -13,7 +13,7 @@ import {
 	withdrawWording,
 } from '../usecases/delay-start.ts';
 import { askClearance, withdrawAsk } from '../usecases/clear-house.ts';
-import { haltPerformance } from '../usecases/halt-performance.ts';
+import { haltPerformance, reinstatePerformance } from '../usecases/halt-performance.ts';
 import { importSeason, prepareImport, tryImport, tryUndo, undoImport } from '../usecases/import-season.ts';
 import { blockDevice, placeDevice, revokeDevice } from '../usecases/manage-device.ts';
 import { addPerson, changePassword, removePerson, setPassword, signOut } from '../usecases/manage-person.ts';
@@ -29,7 +29,8 @@ import {
 	resolveHelp,
 } from '../usecases/move-request.ts';
 import { movePerformance, putPerformance, removePerformance } from '../usecases/book-performance.ts';
-import { putCompany } from '../usecases/put-company.ts';
+import { putCompany, removeCompany } from '../usecases/manage-company.ts';
+import { putHouse, removeHouse } from '../usecases/manage-house.ts';
 import { putProduction, removeProduction } from '../usecases/manage-production.ts';
 import { approveDevice } from '../usecases/pair-device.ts';
 import { putIntegration, removeIntegration } from '../usecases/manage-integration.ts';
@@ -120,6 +121,11 @@ export const table: Table = {
 		schema: payloads['performance:cancel'],
 		permission: { people: 'release-wording' },
 		run: haltPerformance('cancel'),
+	},
+	'performance:reinstate': {
+		schema: payloads['performance:reinstate'],
+		permission: { people: 'release-wording' },
+		run: reinstatePerformance,
 	},
 	'show:stop': {
 		schema: payloads['show:stop'],
@@ -320,6 +326,17 @@ export const table: Table = {
 		schema: payloads['company:put'],
 		permission: { people: 'season' },
 		run: putCompany,
+	},
+	'company:remove': {
+		schema: payloads['company:remove'],
+		permission: { people: 'season' },
+		run: removeCompany,
+	},
+	'house:put': { schema: payloads['house:put'], permission: { people: 'administer' }, run: putHouse },
+	'house:remove': {
+		schema: payloads['house:remove'],
+		permission: { people: 'administer' },
+		run: removeHouse,
 	},
 	'performance:put': {
 		schema: payloads['performance:put'],

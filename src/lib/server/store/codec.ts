@@ -25,6 +25,7 @@ const JSON_COLUMNS: Record<Exclude<JsonColumn, PlainColumn>, true> & Record<Json
 		data: true,
 		told: true,
 		written: true,
+		programmed: true,
 	};
 const jsonColumns = Object.keys(JSON_COLUMNS);
 

@@ -1,18 +1,21 @@
 import type { ClearanceAsk } from '../../domain/evening/clearance.ts';
 import type { DoorsWord } from '../../domain/evening/late-seating.ts';
-import type {
-	Halt,
-	Happened,
-	Hold,
-	Pause,
-	Performance,
-	Release,
-	Stamp,
+import {
+	programmedOf,
+	type Halt,
+	type Happened,
+	type Hold,
+	type Pause,
+	type Performance,
+	type Programmed,
+	type Release,
+	type Stamp,
 } from '../../domain/evening/performance.ts';
 import { pointsOf, type PartNumber, type PointId, type UpPoint } from '../../domain/evening/points.ts';
 import type { Instant, LocalDate } from '../../domain/time/instant.ts';
 import type { PerformanceSetup } from '../../domain/venue/setup.ts';
 import { chunksOf } from './chunks.ts';
+import { toJson } from './codec.ts';
 import type { Db } from './store.ts';
 
 /** A performance as programmed and what has happened to it. */
@@ -69,16 +72,7 @@ export async function eveningsWithNews(db: Db, venue: string, days: LocalDate[])
 }
 
 function performanceRows(db: Db, venue: string) {
-	return db
-		.selectFrom('performance')
-		.innerJoin('production', (join) =>
-			join
-				.onRef('production.venue', '=', 'performance.venue')
-				.onRef('production.id', '=', 'performance.production'),
-		)
-		.selectAll('performance')
-		.select('production.details')
-		.where('performance.venue', '=', venue);
+	return db.selectFrom('performance').selectAll().where('performance.venue', '=', venue);
 }
 
 type PerformanceRow = Awaited<ReturnType<ReturnType<typeof performanceRows>['execute']>>[number];
@@ -120,7 +114,7 @@ async function withHappened(db: Db, venue: string, rows: PerformanceRow[]): Prom
 		.execute();
 	return rows.map((row) => {
 		const isOf = ({ performance }: { performance: string }): boolean => performance === row.id;
-		const order = pointsOf(row.details.partMinutes.length);
+		const order = pointsOf(row.programmed.partMinutes.length);
 		return {
 			performance: {
 				id: row.id,
@@ -128,9 +122,7 @@ async function withHappened(db: Db, venue: string, rows: PerformanceRow[]): Prom
 				production: row.production,
 				day: row.day,
 				plannedStart: row.planned_start,
-				partMinutes: row.details.partMinutes,
-				intervalMinutes: row.details.intervalMinutes,
-				doorsMinutesBefore: row.details.doorsMinutesBefore,
+				...row.programmed,
 			},
 			happened: {
 				stamps: stamps
@@ -180,12 +172,20 @@ function holdOf(row: {
 	return { delays, reason, since, newTime, releasedAt };
 }
 
-/** Adds performances to the season; nothing has happened to them yet. */
+/**
+ * Adds performances to the season, each with what its production says now; nothing has happened to them yet.
+ * @throws when there is no such production.
+ */
 export async function insertPerformances(
 	db: Db,
 	venue: string,
 	performances: PerformanceSetup[],
 ): Promise<void> {
+	const programmed = await programmedBy(
+		db,
+		venue,
+		performances.map(({ production }) => production),
+	);
 	const rows = performances.map(({ id, house, production, day, plannedStart }) => ({
 		venue,
 		id,
@@ -193,6 +193,7 @@ export async function insertPerformances(
 		production,
 		day,
 		planned_start: plannedStart,
+		programmed: toJson(programmed.get(production) ?? noProduction(production)),
 		moved_start: null,
 		halt: null,
 		halt_at: null,
@@ -200,6 +201,71 @@ export async function insertPerformances(
 		doors_said_at: null,
 	}));
 	for (const chunk of chunksOf(rows)) await db.insertInto('performance').values(chunk).execute();
+}
+
+/**
+ * These performances take from their productions what those say now. The caller knows that they have not begun: what
+ * has keeps what it was booked with [T2].
+ */
+export async function bookAnew(db: Db, venue: string, ids: string[]): Promise<void> {
+	const there = await chunked(ids, (some) =>
+		db
+			.selectFrom('performance')
+			.select(['id', 'production'])
+			.where('venue', '=', venue)
+			.where('id', 'in', some)
+			.execute(),
+	);
+	const programmed = await programmedBy(
+		db,
+		venue,
+		there.map(({ production }) => production),
+	);
+	for (const [production, says] of programmed) {
+		const own = there.filter((one) => one.production === production).map(({ id }) => id);
+		for (const some of chunksOf(own)) {
+			await db
+				.updateTable('performance')
+				.set({ programmed: toJson(says) })
+				.where('venue', '=', venue)
+				.where('id', 'in', some)
+				.execute();
+		}
+	}
+}
+
+async function programmedBy(db: Db, venue: string, productions: string[]): Promise<Map<string, Programmed>> {
+	const rows = await chunked([...new Set(productions)], (some) =>
+		db
+			.selectFrom('production')
+			.select(['id', 'details'])
+			.where('venue', '=', venue)
+			.where('id', 'in', some)
+			.execute(),
+	);
+	return new Map(rows.map(({ id, details }) => [id, programmedOf(details)]));
+}
+
+async function chunked<Row>(ids: string[], read: (some: string[]) => Promise<Row[]>): Promise<Row[]> {
+	const rows: Row[] = [];
+	for (const some of chunksOf(ids)) rows.push(...(await read(some)));
+	return rows;
+}
+
+function noProduction(id: string): never {
+	throw new Error(`There is no production "${id}" to book a performance of.`);
+}
+
+/** How many performances are planned in each house from this venue day on. */
+export async function countComing(db: Db, venue: string, from: LocalDate): Promise<Map<string, number>> {
+	const rows = await db
+		.selectFrom('performance')
+		.select((eb) => ['house', eb.fn.countAll<number>().as('count')])
+		.where('venue', '=', venue)
+		.where('day', '>=', from)
+		.groupBy('house')
+		.execute();
+	return new Map(rows.map(({ house, count }) => [house, count]));
 }
 
 /** @throws when the point is stamped already: the caller decides by what it loaded in the same transaction. */

@@ -2,11 +2,12 @@ import { isCalledOff } from '../../domain/evening/performance.ts';
 import type { Change, Season, SeasonChanges, SeasonPerformance } from '../../domain/season/season.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import { venueDay } from '../../domain/time/zone.ts';
-import type { CompanySetup, PerformanceSetup } from '../../domain/venue/setup.ts';
+import type { PerformanceSetup } from '../../domain/venue/setup.ts';
 import { chunksOf } from './chunks.ts';
 import { toJson } from './codec.ts';
-import { insertPerformances } from './performances.ts';
+import { bookAnew, insertPerformances } from './performances.ts';
 import { loadProgramme } from './programme.ts';
+import { inUse, nextHousePosition } from './set-up.ts';
 import type { Db } from './store.ts';
 import { loadVenue } from './venues.ts';
 
@@ -66,50 +67,32 @@ async function performancesOf(db: Db, venue: string, today: string): Promise<Sea
 		.execute();
 	const begun = new Set(stamps.map(({ performance }) => performance));
 	for (const { performance, point } of stamps) if (point === 'house_clear') begun.delete(performance);
-	return rows.map(({ id, house, production, day, planned_start, moved_start, halt, doors_said_at }) => ({
-		id,
-		house,
-		production,
-		day,
-		plannedStart: planned_start,
-		touched: touched.has(id) || moved_start !== null || halt !== null || doors_said_at !== null,
-		running: begun.has(id) && !isCalledOff(halt),
-		cancelled: halt === 'cancelled',
-	}));
+	return rows.map(
+		({ id, house, production, day, planned_start, programmed, moved_start, halt, doors_said_at }) => ({
+			id,
+			house,
+			production,
+			day,
+			plannedStart: planned_start,
+			programmed,
+			touched: touched.has(id) || moved_start !== null || halt !== null || doors_said_at !== null,
+			running: begun.has(id) && !isCalledOff(halt),
+			cancelled: halt === 'cancelled',
+		}),
+	);
 }
 
-/** Houses that a device serves or a person works in, and companies that a person belongs to. */
-async function inUse(db: Db, venue: string): Promise<Pick<Season, 'housesInUse' | 'companiesInUse'>> {
-	const devices = await db
-		.selectFrom('device')
-		.select('placement')
-		.where('venue', '=', venue)
-		.where('revoked_at', 'is', null)
-		.execute();
-	const people = await db
-		.selectFrom('person')
-		.select(['houses', 'company'])
-		.where('venue', '=', venue)
-		.where('removed_at', 'is', null)
-		.execute();
-	const houses = [
-		...devices.flatMap(({ placement }) => placement.houses),
-		...people.flatMap((person) => person.houses),
-	];
-	return {
-		housesInUse: [...new Set(houses)],
-		companiesInUse: [...new Set(people.flatMap(({ company }) => company ?? []))],
-	};
-}
-
-/** Writes what an import brings and changes. */
-export async function writeSeason(db: Db, venue: string, changes: SeasonChanges): Promise<void> {
-	const last = await db
-		.selectFrom('house')
-		.select((eb) => eb.fn.max('position').as('position'))
-		.where('venue', '=', venue)
-		.executeTakeFirst();
-	const first = (last?.position ?? -1) + 1;
+/**
+ * Writes what is new and what is changed.
+ * @param anew the performances that take from their productions what those say then
+ */
+export async function writeSeason(
+	db: Db,
+	venue: string,
+	changes: SeasonChanges,
+	anew: string[],
+): Promise<void> {
+	const first = await nextHousePosition(db, venue);
 	for (const [index, house] of changes.houses.entries()) {
 		await db
 			.insertInto('house')
@@ -133,16 +116,26 @@ export async function writeSeason(db: Db, venue: string, changes: SeasonChanges)
 		changes.performances.filter(({ before }) => before === null).map(({ after }) => after),
 	);
 	for (const { before, after } of changes.performances) if (before) await putBack(db, venue, before, after);
+	await bookAnew(db, venue, anew);
 }
 
-/** Takes back what an import wrote, as far as the caller says: what it brought goes, what it changed is as before. */
-export async function takeBackSeason(db: Db, venue: string, changes: SeasonChanges): Promise<void> {
+/**
+ * Takes back what an import wrote, as far as the caller says: what it brought goes, what it changed is as before.
+ * @param anew the performances that take from their productions what those say then
+ */
+export async function takeBackSeason(
+	db: Db,
+	venue: string,
+	changes: SeasonChanges,
+	anew: string[],
+): Promise<void> {
 	const brought = (things: Change<{ id: string }>[]) =>
 		things.filter(({ before }) => before === null).map(({ after }) => after.id);
 	for (const { before, after } of changes.performances) if (before) await putBack(db, venue, after, before);
 	await removeFromSeason(db, venue, 'performance', brought(changes.performances));
 	for (const { before } of changes.productions)
 		if (before) await setDetails(db, venue, before.id, toJson(before));
+	await bookAnew(db, venue, anew);
 	await removeFromSeason(db, venue, 'production', brought(changes.productions));
 	await removeFromSeason(
 		db,
@@ -177,16 +170,6 @@ async function putBack(db: Db, venue: string, from: PerformanceSetup, to: Perfor
 		.execute();
 	// Codes follow a start that moves; those of another house or night are made anew.
 	if (from.house !== house || from.day !== day) await forgetCodes(db, venue, [id]);
-}
-
-/** A company as it is set up now, new or in place of what it was. */
-export async function saveCompany(db: Db, venue: string, company: CompanySetup): Promise<void> {
-	const details = toJson(company);
-	await db
-		.insertInto('company')
-		.values({ venue, id: company.id, details })
-		.onConflict((conflict) => conflict.columns(['venue', 'id']).doUpdateSet({ details }))
-		.execute();
 }
 
 /** Takes things out of the season; the caller knows that nothing speaks of them any more. */

@@ -1,6 +1,6 @@
 import type { ColumnType } from 'kysely';
 import type { DeviceKind, Placement } from '../../domain/device/placement.ts';
-import type { Halt, StampSource } from '../../domain/evening/performance.ts';
+import type { Halt, Programmed, StampSource } from '../../domain/evening/performance.ts';
 import type { PartNumber, PointId, UpPoint } from '../../domain/evening/points.ts';
 import type { VenuePointId } from '../../domain/evening/venue-day.ts';
 import type { WordingKey } from '../../domain/evening/wording.ts';
@@ -45,6 +45,8 @@ export interface Tables {
 		production: string;
 		day: string;
 		planned_start: number;
+		/** What it took from its production when it was booked; its own once it begins [T2]. */
+		programmed: Json<Programmed>;
 		moved_start: number | null;
 		halt: Halt['kind'] | null;
 		halt_at: number | null;

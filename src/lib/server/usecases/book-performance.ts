@@ -1,26 +1,24 @@
-import { decideBooking, decideRemoval, refuseMeeting, type Booking } from '../../domain/season/booking.ts';
-import type { Change } from '../../domain/season/season.ts';
-import { granted, refused } from '../../domain/refusal.ts';
+import { decideBooking, decideRemoval, type Booking } from '../../domain/season/booking.ts';
+import { bookedAnew } from '../../domain/season/following.ts';
+import {
+	isForeignProduction,
+	refuseForeignBooking,
+	refuseMeeting,
+	seasonReachOf,
+} from '../../domain/season/own.ts';
+import type { Change, Season } from '../../domain/season/season.ts';
+import { granted, refused, type Outcome } from '../../domain/refusal.ts';
 import type { PerformanceSetup } from '../../domain/venue/setup.ts';
 import { loadSeason, removeFromSeason, writeSeason } from '../store/season.ts';
 import type { Tx } from '../store/store.ts';
-import type { UseCase } from './ask.ts';
+import type { Ask, UseCase } from './ask.ts';
 
 /** Adds a performance to the season, or changes one to which nothing has happened yet. */
-export const putPerformance: UseCase<Booking & { meets: boolean }, { performance: string }> = ({
-	venue,
-	input,
-	now,
-	commit,
-}) =>
-	commit(async (tx) => {
-		const booked = decideBooking(await loadSeason(tx.db, venue, now), input, now);
+export const putPerformance: UseCase<Booking & { meets: boolean }, { performance: string }> = (ask) =>
+	ask.commit(async (tx) => {
+		const booked = await book(tx, ask, await loadSeason(tx.db, ask.venue, ask.now), ask.input);
 		if (!booked.ok) return booked;
-		const { before, after, meets } = booked.value;
-		const meeting = input.meets ? null : refuseMeeting(meets);
-		if (meeting) return meeting;
-		await write(tx, venue, { before, after });
-		const { id: performance, house, production, plannedStart } = after;
+		const { id: performance, house, production, plannedStart } = booked.value.after;
 		tx.log('performance-put', { performance, house, production, start: plannedStart });
 		return granted({ performance });
 	});
@@ -29,17 +27,14 @@ export const putPerformance: UseCase<Booking & { meets: boolean }, { performance
 export const movePerformance: UseCase<
 	Omit<Booking, 'performance' | 'production'> & { performance: string; meets: boolean },
 	null
-> = ({ venue, input, now, commit }) =>
-	commit(async (tx) => {
-		const season = await loadSeason(tx.db, venue, now);
-		const production = season.performances.find(({ id }) => id === input.performance)?.production;
+> = (ask) =>
+	ask.commit(async (tx) => {
+		const season = await loadSeason(tx.db, ask.venue, ask.now);
+		const production = season.performances.find(({ id }) => id === ask.input.performance)?.production;
 		if (production === undefined) return refused('not-found', { what: 'performance' });
-		const booked = decideBooking(season, { ...input, production }, now);
+		const booked = await book(tx, ask, season, { ...ask.input, production });
 		if (!booked.ok) return booked;
-		const { before, after, meets } = booked.value;
-		const meeting = input.meets ? null : refuseMeeting(meets);
-		if (meeting) return meeting;
-		await write(tx, venue, { before, after });
+		const { before, after } = booked.value;
 		tx.log('performance-moved', {
 			performance: after.id,
 			fromHouse: before?.house ?? null,
@@ -51,16 +46,39 @@ export const movePerformance: UseCase<
 	});
 
 /** Takes a performance out of the season that nobody could have read of. */
-export const removePerformance: UseCase<{ performance: string }, null> = ({ venue, input, now, commit }) =>
+export const removePerformance: UseCase<{ performance: string }, null> = ({
+	actor,
+	venue,
+	input,
+	now,
+	commit,
+}) =>
 	commit(async (tx) => {
-		const decision = decideRemoval(await loadSeason(tx.db, venue, now), input.performance, now);
+		const season = await loadSeason(tx.db, venue, now);
+		const production = season.performances.find(({ id }) => id === input.performance)?.production ?? '';
+		if (isForeignProduction(season, seasonReachOf(actor), production)) return refused('not-allowed');
+		const decision = decideRemoval(season, input.performance, now);
 		if (!decision.ok) return decision;
 		await removeFromSeason(tx.db, venue, 'performance', [input.performance]);
 		tx.log('performance-removed', { performance: input.performance });
 		return granted(null);
 	});
 
-async function write({ db }: Tx, venue: string, performance: Change<PerformanceSetup>): Promise<void> {
-	const changes = { houses: [], companies: [], productions: [], performances: [performance] };
-	await writeSeason(db, venue, changes);
+/** Decides and writes a booking within this transaction. */
+async function book(
+	{ db }: Tx,
+	{ actor, venue, now }: Pick<Ask<unknown>, 'actor' | 'venue' | 'now'>,
+	season: Season,
+	wish: Booking & { meets: boolean },
+): Promise<Outcome<Change<PerformanceSetup>>> {
+	const booked = decideBooking(season, wish, now);
+	if (!booked.ok) return booked;
+	const { before, after, meets } = booked.value;
+	const to = seasonReachOf(actor);
+	const why =
+		refuseForeignBooking(season, to, { before, after }, now) ?? refuseMeeting(season, to, meets, wish.meets);
+	if (why) return why;
+	const changes = { houses: [], companies: [], productions: [], performances: [{ before, after }] };
+	await writeSeason(db, venue, changes, bookedAnew(season, changes, now));
+	return granted({ before, after });
 }

@@ -1,8 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { ImportChoices } from '../../domain/season/additions.ts';
 import { dryRun, type DryRun, type ShownImport } from '../../domain/season/dry-run.ts';
+import { bookedAnew } from '../../domain/season/following.ts';
 import type { SeasonFile } from '../../domain/season/row.ts';
-import { firstLanguage, type Change, type SeasonChanges } from '../../domain/season/season.ts';
+import { firstLanguage, type Change, type Season, type SeasonChanges } from '../../domain/season/season.ts';
 import { isNothing, undoOf, type ShownUndo, type Undo } from '../../domain/season/undo.ts';
 import { textIn } from '../../domain/time/clock-text.ts';
 import { granted, refused, type Outcome } from '../../domain/refusal.ts';
@@ -42,7 +43,7 @@ export const tryImport: UseCase<{ import: string } & ImportChoices, ShownImport>
 }) => {
 	const run = await runOf(db, venue, input, now);
 	if (!run.ok) return run;
-	const { changes: _changes, ...shown } = run.value;
+	const { changes: _changes, season: _season, ...shown } = run.value;
 	return granted(shown);
 };
 
@@ -57,13 +58,13 @@ export const importSeason: UseCase<
 	commit(async (tx) => {
 		const run = await runOf(tx.db, venue, input, now);
 		if (!run.ok) return run;
-		const { shown, totals, changes } = run.value;
+		const { shown, totals, changes, season } = run.value;
 		if (shown !== input.shown) return refused('import-differs');
 		if (totals.errors > 0 && input.take === 'all')
 			return refused('import-has-errors', { errors: totals.errors });
 		if (changes.performances.length === 0 && changes.productions.length === 0)
 			return refused('import-nothing');
-		await writeSeason(tx.db, venue, changes);
+		await writeSeason(tx.db, venue, changes, bookedAnew(season, changes, now));
 		await takeSeasonImport(tx.db, venue, input.import, changes, now);
 		const done = { new: totals.new, moved: totals.moved, changed: totals.changed };
 		tx.log('season-imported', { import: input.import, ...done });
@@ -106,10 +107,11 @@ export const undoImport: UseCase<
 	commit(async (tx) => {
 		const known = await latestTaken(tx.db, venue, input.import);
 		if (!known.ok) return known;
-		const undo = undoOf(await loadSeason(tx.db, venue, now), known.value.written, now);
+		const season = await loadSeason(tx.db, venue, now);
+		const undo = undoOf(season, known.value.written, now);
 		if (markOf(undo) !== input.shown) return refused('import-differs');
 		if (isNothing(undo.goes)) return refused('import-held');
-		await takeBackSeason(tx.db, venue, undo.goes);
+		await takeBackSeason(tx.db, venue, undo.goes, bookedAnew(season, undo.goes, now));
 		await markSeasonImportUndone(tx.db, venue, input.import, now);
 		const done = { performances: undo.goes.performances.length, stays: undo.stays.length };
 		tx.log('season-import-undone', { import: input.import, ...done });
@@ -141,12 +143,13 @@ async function runOf(
 	venue: string,
 	{ import: id, addHouses, houses }: { import: string } & ImportChoices,
 	now: Instant,
-): Promise<Outcome<DryRun & { file: string; shown: string }>> {
+): Promise<Outcome<DryRun & { file: string; shown: string; season: Season }>> {
 	const prepared = await seasonImportById(db, venue, id);
 	if (!prepared) return refused('not-found', { what: 'import' });
 	if (!prepared.told) return refused('import-taken');
-	const run = dryRun(await loadSeason(db, venue, now), prepared.told, { addHouses, houses }, now);
-	return granted({ ...run, file: prepared.file, shown: markOf(run) });
+	const season = await loadSeason(db, venue, now);
+	const run = dryRun(season, prepared.told, { addHouses, houses }, now);
+	return granted({ ...run, season, file: prepared.file, shown: markOf(run) });
 }
 
 /** The mark of what somebody is shown: the same words about the same season, the same mark. */

@@ -58,8 +58,8 @@ export const staffEvening: Projection<'staff', 'evening'> = {
 		const performances = evenings.flatMap(({ performance, happened }): StaffPerformance[] => {
 			const production = productions.find(({ id }) => id === performance.production);
 			if (!production || (key !== 'all' && key !== `company ${production.company}`)) return [];
-			const { title, shortTitle, lateSeating } = production;
-			return [{ performance, happened, title, shortTitle, lateSeating }];
+			const { title, shortTitle } = production;
+			return [{ performance, happened, title, shortTitle }];
 		});
 		return { venueDay: venueDayOf(today, stamps), performances };
 	},

@@ -2,7 +2,7 @@ import { reach } from '../../domain/people/authority.ts';
 import type { PersonActor } from '../../domain/people/actor.ts';
 import type { Role } from '../../domain/people/roles.ts';
 import type { Text } from '../../domain/time/clock-text.ts';
-import type { VenueSettings } from '../../domain/venue/setup.ts';
+import type { HouseSetup, VenueSettings } from '../../domain/venue/setup.ts';
 import { withoutQuery } from '../../domain/venue/integrations.ts';
 import type { Integration, OntimeSettings, OscSettings } from '../../domain/venue/integrations.ts';
 import type { Instant, LocalDate } from '../../domain/time/instant.ts';
@@ -11,7 +11,7 @@ import { addDays, venueDay } from '../../domain/time/zone.ts';
 import { performancesWithCodes } from '../store/feedback.ts';
 import { listIntegrations } from '../store/integrations.ts';
 import { listPeople } from '../store/people.ts';
-import { eveningsOfDays } from '../store/performances.ts';
+import { countComing, eveningsOfDays } from '../store/performances.ts';
 import { loadProgramme } from '../store/programme.ts';
 import type { Db } from '../store/store.ts';
 import { listApiTokens } from '../store/tokens.ts';
@@ -64,11 +64,13 @@ export interface OfficeView {
 	companies: { id: string; name: string }[];
 	people: OfficePerson[] | null;
 	devices: StaffDevice[] | null;
+	/** The houses as they are set up, with how many performances are planned in each from today on. */
+	building: (HouseSetup & { coming: number })[] | null;
 	/** How the venue's evenings run. */
 	timing: Pick<VenueSettings, 'grace' | 'calls' | 'opening' | 'defaults'> | null;
 	tokens: { id: string; name: string; madeAt: Instant }[] | null;
-	/** Whether this person plans the season, and may cancel what is planned. */
-	season: { mayCancel: boolean } | null;
+	/** Whether this person plans the season, whether their own company's alone, and may cancel what is planned. */
+	season: { mayCancel: boolean; ownCompany: boolean } | null;
 	/** What season files brought, the latest first. */
 	import: OfficeImport[] | null;
 	integrations: OfficeIntegration[] | null;
@@ -84,6 +86,7 @@ export async function officeView(lookout: Lookout, actor: PersonActor): Promise<
 	if (!row) throw new Error(`There is no venue "${venue}".`);
 	const { houses, companies } = await loadProgramme(db, venue);
 	const administers = reach(actor.role, 'administer') !== null;
+	const plans = reach(actor.role, 'season');
 	const pairs = reach(actor.role, 'pair-devices') !== null;
 	const { zone, languages, levels, grace, calls, opening, defaults } = row.settings;
 	const people = administers ? await listPeople(db, venue) : null;
@@ -93,7 +96,7 @@ export async function officeView(lookout: Lookout, actor: PersonActor): Promise<
 		venue: { name: row.name, zone, languages, demonstration: row.demonstration },
 		houses: houses.map(({ id, name }) => ({ id, name })),
 		levels,
-		companies: companies.map(({ id, name }) => ({ id, name })),
+		companies: administers ? companies.map(({ id, name }) => ({ id, name })) : [],
 		people:
 			people?.map(({ id, name, login, role, houses: works, company }) => ({
 				id,
@@ -104,17 +107,26 @@ export async function officeView(lookout: Lookout, actor: PersonActor): Promise<
 				company,
 			})) ?? null,
 		devices: pairs ? (await staffDevices.project(lookout, 'all')).devices : null,
+		building: administers ? await buildingOf(lookout, houses) : null,
 		timing: administers ? { grace, calls, opening, defaults } : null,
-		season:
-			reach(actor.role, 'season') === null
-				? null
-				: { mayCancel: reach(actor.role, 'release-wording') !== null },
+		season: plans && {
+			mayCancel: reach(actor.role, 'release-wording') !== null,
+			ownCompany: plans === 'own',
+		},
 		import: administers ? await importsOf(db, venue) : null,
 		tokens: tokens?.map(({ id, name, madeAt }) => ({ id, name, madeAt })) ?? null,
 		integrations: integrations?.map(withoutSecrets) ?? null,
 		codes: administers ? await codesView(lookout) : null,
 		intake: administers ? await staffIntegrations.project(lookout, 'all') : null,
 	};
+}
+
+async function buildingOf(
+	{ db, venue, zone, now }: Lookout,
+	houses: HouseSetup[],
+): Promise<NonNullable<OfficeView['building']>> {
+	const coming = await countComing(db, venue, venueDay(now, zone));
+	return houses.map((house) => ({ ...house, coming: coming.get(house.id) ?? 0 }));
 }
 
 async function codesView({ db, venue, zone, now }: Lookout): Promise<NonNullable<OfficeView['codes']>> {

@@ -120,7 +120,7 @@ export async function tonightView(lookout: Lookout): Promise<TonightView> {
 					picture: pictures.get(production.picture ?? '') ?? null,
 					startsAt,
 					phase: phaseInAWord(phase),
-					doors: latecomerDoors(production.lateSeating, evening, phase, now),
+					doors: latecomerDoors(performance.lateSeating, evening, phase, now),
 					lateWait: house.lateWait,
 				},
 			];

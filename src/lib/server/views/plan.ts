@@ -57,17 +57,12 @@ function companyOf(programme: Programme, { id, name, accent, head, thanks }: Com
 }
 
 function productionOf(programme: Programme, production: ProductionSetup): PlanProduction {
-	const { id, company, title, shortTitle, partMinutes, intervalMinutes, access, picture } = production;
-	const { estimated, lateSeating, warnings } = production;
+	const { id, company, title, shortTitle, warnings, access, picture } = production;
 	return {
 		id,
 		company,
 		title,
 		shortTitle,
-		partMinutes,
-		intervalMinutes,
-		estimated,
-		lateSeating,
 		warnings,
 		access,
 		picture: pictureOf(programme, picture),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { IMPORT_FACTS, SEASON_FACTS } from '../../domain/night-log/fact.ts';
+import { HOUSE_FACTS, SEASON_FACTS } from '../../domain/night-log/fact.ts';
 import { projections } from './projections.ts';
 
 /** The facts of the season after which a view is made anew, by the view's name. */
@@ -14,8 +14,8 @@ const looksAgain = Object.entries<Record<string, { touchedBy: readonly string[] 
 describe('a change of the season', () => {
 	it('is the same to a view, whether it came by hand, by a file, or by taking a file back', () => {
 		const partly = looksAgain.filter(([, facts]) => facts.length > 0 && facts.length < SEASON_FACTS.length);
-		// Houses come and go with files only.
-		expect(partly).toEqual([['staff venue', [...IMPORT_FACTS]]]);
+		// Who is on duty is told of houses, and of nothing else.
+		expect(partly).toEqual([['staff venue', [...HOUSE_FACTS]]]);
 		expect(
 			looksAgain.filter(([, facts]) => facts.length === SEASON_FACTS.length).map(([name]) => name),
 		).toEqual([

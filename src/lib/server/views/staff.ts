@@ -1,4 +1,4 @@
-import { IMPORT_FACTS } from '../../domain/night-log/fact.ts';
+import { HOUSE_FACTS } from '../../domain/night-log/fact.ts';
 import { personById } from '../store/people.ts';
 import { loadProgramme } from '../store/programme.ts';
 import { loadVenue } from '../store/venues.ts';
@@ -19,7 +19,7 @@ export const staffMe: Projection<'staff', 'me'> = {
 /** The standing facts of the venue. */
 export const staffVenue: Projection<'staff', 'venue'> = {
 	schema: 1,
-	touchedBy: ['demonstration-laid', 'timing-set', ...IMPORT_FACTS, 'restored'],
+	touchedBy: ['demonstration-laid', 'timing-set', ...HOUSE_FACTS, 'restored'],
 	key: () => 'all',
 	async project({ db, venue }) {
 		const row = await loadVenue(db, venue);

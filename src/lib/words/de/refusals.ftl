@@ -25,6 +25,7 @@ refusal-evening-over = { $halt ->
    *[other] Diese Vorstellung ist unterbrochen. Setzen Sie sie zuerst fort oder brechen Sie sie ab.
 }
 refusal-no-release = Es steht keine öffentliche Ansage, also gibt es nichts zurückzunehmen.
+refusal-not-cancelled = Diese Vorstellung ist nicht abgesagt. Sehen Sie noch einmal nach: Vielleicht hat jemand die Absage zurückgenommen.
 refusal-not-later = Öffentlich gilt schon { $publicAt }. Wählen Sie eine spätere Zeit oder nehmen Sie die Ansage zurück.
 
 ## Anfragen um Hilfe
@@ -76,6 +77,29 @@ refusal-season-time-skipped = In dieser Nacht werden die Uhren vorgestellt und �
 refusal-season-time-twice = In dieser Nacht werden die Uhren zurückgestellt, { $time } kommt zweimal. Sagen Sie, ob das erste oder das zweite Mal gemeint ist.
 refusal-season-break-outside = Minute { $minutes } von Teil { $part } liegt in keinem der Teile { $parts }. Berichtigen Sie den Einlass oder die Teile.
 refusal-season-short-title = „{ $title }“ passt nicht in eine Zeile der Tafel; dort ist Platz für { $most } Zeichen. Geben Sie einen Kurztitel an.
+refusal-season-tonight = Diese Vorstellung ist heute Abend: Verlegt, geändert oder abgesagt wird sie vom Abenddienst. Bitte fragen Sie dort.
+refusal-season-overlaps-other = { $title }, { $startAt } bis { $endAt }, von einer anderen Kompanie ist um diese Zeit im selben Haus. Wählen Sie eine andere Zeit oder ein anderes Haus, oder fragen Sie den Abenddienst.
+refusal-company-plays = { $count ->
+    [one] Eine Vorstellung im Spielplan ist von { $name }
+   *[other] { $count } Vorstellungen im Spielplan sind von { $name }
+}. Was hier gespielt wurde und was das Publikum dazu gesagt hat, wird aufbewahrt, deshalb bleibt die Kompanie.
+refusal-company-produces = { $count ->
+    [one] Eine Produktion gehört noch { $name }
+   *[other] { $count } Produktionen gehören noch { $name }
+}. Entfernen Sie sie zuerst, oder geben Sie sie einer anderen Kompanie.
+refusal-company-people = { $more ->
+    [0] Für { $name } melden sich an: { $names }. Entfernen Sie diese Personen zuerst unter „Personen“.
+   *[other] Für { $name } melden sich an: { $names } und { $more } weitere. Entfernen Sie diese Personen zuerst unter „Personen“.
+}
+refusal-house-named = Ein Haus namens „{ $name }“ gibt es schon. Wählen Sie einen anderen Namen.
+refusal-house-coming = { $count ->
+    [one] Eine Vorstellung von heute an ist im Haus { $name }. Verlegen Sie sie zuerst in ein anderes.
+   *[other] { $count } Vorstellungen von heute an sind im Haus { $name }. Verlegen Sie sie zuerst in andere.
+}
+refusal-house-in-use = { $more ->
+    [0] Noch für { $name } da: { $names }. Geben Sie ihnen zuerst ein anderes Haus, oder entfernen Sie sie.
+   *[other] Noch für { $name } da: { $names } und { $more } weitere. Geben Sie ihnen zuerst ein anderes Haus, oder entfernen Sie sie.
+}
 
 ## Die Tür
 

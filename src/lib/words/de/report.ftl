@@ -55,6 +55,7 @@ report-incident-stopped = Vorstellung unterbrochen
 report-incident-resumed = Vorstellung fortgesetzt
 report-incident-abandoned = Vorstellung abgebrochen
 report-incident-cancelled = Vorstellung abgesagt
+report-incident-reinstated = Absage zurückgenommen
 report-incident-moved = Beginn verlegt auf { $to }
 report-wordings = Was das Publikum erfuhr
 report-told = Worte

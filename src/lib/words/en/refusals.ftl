@@ -25,6 +25,7 @@ refusal-evening-over = { $halt ->
    *[other] This performance is stopped. Resume or abandon it first.
 }
 refusal-no-release = No public wording stands, so there is nothing to take back.
+refusal-not-cancelled = This performance is not cancelled. Look at it again: somebody may have taken the cancellation back.
 refusal-not-later = The public reads { $publicAt } already. Choose a later time, or withdraw what was released.
 
 ## Requests for help
@@ -76,6 +77,29 @@ refusal-season-time-skipped = The clocks go forward that night and skip { $time 
 refusal-season-time-twice = The clocks go back that night and { $time } comes twice. Say whether the first or the second is meant.
 refusal-season-break-outside = Minute { $minutes } of part { $part } lies in none of the parts { $parts }. Mend the break or the parts.
 refusal-season-short-title = “{ $title }” does not fit a line of a board, which has room for { $most } characters. Give it a short title.
+refusal-season-tonight = This is tonight’s performance: the house manager moves it, changes it or cancels it. Ask them.
+refusal-season-overlaps-other = { $title }, { $startAt } to { $endAt }, of another company is in the same house at that time. Choose another time or house, or ask the house manager.
+refusal-company-plays = { $count ->
+    [one] One performance of the season is { $name }’s
+   *[other] { $count } performances of the season are { $name }’s
+}. What was played here and what the audience said of it is kept, so the company stays.
+refusal-company-produces = { $count ->
+    [one] One production is still { $name }’s
+   *[other] { $count } productions are still { $name }’s
+}. Remove them, or give them to another company, first.
+refusal-company-people = { $more ->
+    [0] These people sign in for { $name }: { $names }. Remove them under People first.
+   *[other] These people sign in for { $name }: { $names } and { $more } more. Remove them under People first.
+}
+refusal-house-named = There is a house called “{ $name }” already. Choose another name.
+refusal-house-coming = { $count ->
+    [one] One performance of today or later is in { $name }. Move it to another house first.
+   *[other] { $count } performances of today or later are in { $name }. Move them to other houses first.
+}
+refusal-house-in-use = { $more ->
+    [0] These still serve { $name }: { $names }. Give them another house, or remove them, first.
+   *[other] These still serve { $name }: { $names } and { $more } more. Give them another house, or remove them, first.
+}
 
 ## The door
 

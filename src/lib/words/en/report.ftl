@@ -55,6 +55,7 @@ report-incident-stopped = Show stopped
 report-incident-resumed = Show resumed
 report-incident-abandoned = Show abandoned
 report-incident-cancelled = Performance cancelled
+report-incident-reinstated = Cancellation taken back
 report-incident-moved = Start moved to { $to }
 report-wordings = What the public was told
 report-told = Words

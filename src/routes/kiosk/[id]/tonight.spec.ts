@@ -45,10 +45,6 @@ function performance(evening: Partial<PublicPerformance>, now: number): Performa
 			company: 'halloran',
 			title: { en: 'Skerry Light' },
 			shortTitle: { en: 'Skerry' },
-			partMinutes: [60, 50],
-			intervalMinutes: [20],
-			estimated: false,
-			lateSeating: { kind: 'interval' },
 			warnings: null,
 			access: ['captioned'],
 			picture: null,
@@ -60,6 +56,7 @@ function performance(evening: Partial<PublicPerformance>, now: number): Performa
 			head: { name: 'I', role: { en: 'Director' }, portrait: null, signature: null },
 			thanks: { en: 'Thank you' },
 		},
+		lateSeating: { kind: 'interval' },
 		evening: whole,
 		phase,
 		nextUp: publicNextUp(whole, phase),
@@ -149,10 +146,7 @@ describe('cardOf', () => {
 		]);
 		const breaks: PerformanceNow = {
 			...running,
-			production: {
-				...running.production,
-				lateSeating: { kind: 'breaks', breaks: [{ part: 1, minutes: 21 }] },
-			},
+			lateSeating: { kind: 'breaks', breaks: [{ part: 1, minutes: 21 }] },
 			house: { ...running.house, lateWait: { en: 'at the bar' } },
 		};
 		expect(cardOf(reader(now), breaks).standing[1]).toBe('late-doors-at 7.55\u00a0pm. late-wait at the bar');

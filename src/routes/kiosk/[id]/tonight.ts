@@ -133,9 +133,9 @@ function standingOf(reader: Reader, one: PerformanceNow): Pick<Card, 'tone' | 's
 /** The doors for whoever is late, in the words of the screen beside them [T11]: one sentence, and what to do. */
 function doorsOf(
 	{ say, zone, language, now }: Reader,
-	{ production, evening, phase, house }: PerformanceNow,
+	{ lateSeating, evening, phase, house }: PerformanceNow,
 ): string[] {
-	const state = latecomerDoors(production.lateSeating, evening, phase, now);
+	const state = latecomerDoors(lateSeating, evening, phase, now);
 	if (state === null) return [];
 	const { doors, next } = doorsLines(say, state, house.lateWait, zone, language);
 	return [`${doors}. ${next}`];

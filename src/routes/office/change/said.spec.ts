@@ -22,7 +22,9 @@ function evening(change: Partial<Performance> = {}, happened: Happened = NOTHING
 		plannedStart: instantAt(DAY, '19:30', ZONE),
 		partMinutes: [45, 40],
 		intervalMinutes: [20],
+		estimated: false,
 		doorsMinutesBefore: 20,
+		lateSeating: { kind: 'interval' },
 		...change,
 	};
 	return { performance, happened };
@@ -31,7 +33,7 @@ function evening(change: Partial<Performance> = {}, happened: Happened = NOTHING
 /** What board, screens of the house and phones say at each moment, before and after. */
 function said(change: EveningChange, now: number) {
 	const standing = change.before ? [change.before] : [];
-	return prospectsOf(base, standing, change, now).map(({ name, at, before, after }) => {
+	return prospectsOf({ base, evenings: standing }, change, now).map(({ name, at, before, after }) => {
 		const of = (world: typeof before) => {
 			const asked = { world, at, language: 'en', say: echo };
 			return {
@@ -81,8 +83,7 @@ describe('[S1] what screens will say', () => {
 		const start = instantAt(DAY, '19:30', ZONE);
 		const change = { before: evening(), after: evening({ house: 'loft' }) };
 		const [{ before, after } = { before: null, after: null }] = prospectsOf(
-			base,
-			[change.before],
+			{ base, evenings: [change.before] },
 			change,
 			start - 30 * MINUTE,
 		);

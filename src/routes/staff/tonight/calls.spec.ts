@@ -15,7 +15,9 @@ const performance: Performance = {
 	plannedStart: start,
 	partMinutes: [50, 40],
 	intervalMinutes: [20],
+	estimated: false,
 	doorsMinutesBefore: 30,
+	lateSeating: { kind: 'interval' },
 };
 
 const held = (newTime: number | null): Happened => ({

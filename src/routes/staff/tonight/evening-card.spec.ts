@@ -18,13 +18,14 @@ function unstamped(minutes: number) {
 		partMinutes: [50],
 		intervalMinutes: [],
 		doorsMinutesBefore: 30,
+		estimated: false,
+		lateSeating: { kind: 'any' } as const,
 	};
 	const one = {
 		performance,
 		happened: NOTHING_HAPPENED,
 		title: { en: 'Skerry Light' },
 		shortTitle: { en: 'Skerry' },
-		lateSeating: { kind: 'any' } as const,
 	};
 	const venue = { grace: DEFAULT_GRACE, calls: [...DEFAULT_CALLS] };
 	return eveningCard(one, 'house-manager', venue, start + minutes * MINUTE);

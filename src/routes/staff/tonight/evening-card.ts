@@ -53,7 +53,7 @@ export function eveningCard(
 	{ grace, calls }: Pick<StaffVenueSlice, 'grace' | 'calls'>,
 	now: Instant,
 ): EveningCard {
-	const { performance, happened, lateSeating } = one;
+	const { performance, happened } = one;
 	const times = timesOf(performance, happened, now);
 	const known = publicPerformance(performance, happened);
 	const inPublic = publicPhase(known, grace, now);
@@ -73,7 +73,7 @@ export function eveningCard(
 		publicAt: publicUpAt(performance, happened),
 		clearance: clearanceOf(performance, happened),
 		calls: callsOf(performance, happened, times, calls, now),
-		doors: latecomerDoors(lateSeating, known, inPublic, now),
+		doors: latecomerDoors(performance.lateSeating, known, inPublic, now),
 	};
 }
 

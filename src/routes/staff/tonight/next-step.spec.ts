@@ -14,7 +14,9 @@ const performance: Performance = {
 	plannedStart: start,
 	partMinutes: [50, 40],
 	intervalMinutes: [20],
+	estimated: false,
 	doorsMinutesBefore: 30,
+	lateSeating: { kind: 'interval' },
 };
 
 function after(...points: PointId[]): Happened {

@@ -16,12 +16,13 @@ function playing(house: string, startsAt: number, happened: Happened = NOTHING_H
 			plannedStart: startsAt,
 			partMinutes: [50],
 			intervalMinutes: [],
+			estimated: false,
 			doorsMinutesBefore: 30,
+			lateSeating: { kind: 'interval' },
 		},
 		happened,
 		title: { en: 'Any' },
 		shortTitle: { en: 'Any' },
-		lateSeating: { kind: 'interval' },
 	};
 }
 

@@ -10,7 +10,9 @@ const performance: Performance = {
 	plannedStart: 0,
 	partMinutes: [50],
 	intervalMinutes: [],
+	estimated: false,
 	doorsMinutesBefore: 30,
+	lateSeating: { kind: 'interval' },
 };
 
 const up: Happened = {
