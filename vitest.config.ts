@@ -12,16 +12,16 @@ export default defineConfig({
 				test: {
 					name: 'unit',
 					include: ['src/**/*.spec.ts', 'displays/**/*.spec.ts', 'tests/saturday/**/*.spec.ts'],
-					// Property tests walk hundreds of evenings, on a machine that may be busy.
-					testTimeout: 20_000,
+					// Against a test that hangs only: property tests walk hundreds of evenings, on a machine that may be busy.
+					testTimeout: 90_000,
 				},
 			},
 			{
 				test: {
 					name: 'store',
 					include: ['tests/store/**/*.spec.ts'],
-					testTimeout: 20_000,
-					hookTimeout: 60_000,
+					testTimeout: 90_000,
+					hookTimeout: 120_000,
 				},
 			},
 			{
@@ -31,15 +31,15 @@ export default defineConfig({
 					name: 'realtime',
 					include: ['tests/realtime/**/*.spec.ts'],
 					globalSetup: 'tests/realtime/lay-venue.ts',
-					testTimeout: 30_000,
-					hookTimeout: 60_000,
+					testTimeout: 90_000,
+					hookTimeout: 120_000,
 				},
 			},
 			{
 				test: {
 					name: 'architecture',
 					include: ['tests/architecture/**/*.spec.ts'],
-					testTimeout: 30_000,
+					testTimeout: 90_000,
 				},
 			},
 		],
