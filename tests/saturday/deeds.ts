@@ -50,4 +50,5 @@ export const DEEDS: readonly Deed[] = [
 	['01:37', 'stage-management', 'point:stamp', { performance: 'dance', point: 'up_2' }],
 	['01:17 GMT', 'stage-management', 'point:stamp', { performance: 'dance', point: 'down_2' }],
 	['01:35 GMT', 'house-manager', 'point:stamp', { performance: 'dance', point: 'house_clear' }],
+	['01:50 GMT', 'house-manager', 'venue-point:stamp', { point: 'building_clear' }],
 ];

@@ -31,9 +31,9 @@ import { layVenue } from '../../src/lib/server/usecases/lay-venue.ts';
 import { openDocuments } from '../../src/lib/server/views/documents.ts';
 import { publicEvening, staffEvening } from '../../src/lib/server/views/evening.ts';
 import type { Lookout } from '../../src/lib/server/views/projection.ts';
-import { reportSections } from '../../src/lib/server/outgo/report-sections.ts';
+import { houseSections } from '../../src/lib/server/outgo/report-sections.ts';
 import { loadEvening } from '../../src/lib/server/store/performances.ts';
-import { reportSources } from '../../src/lib/server/store/reports.ts';
+import { reportSources } from '../../src/lib/server/store/report-sources.ts';
 import { draftReport } from '../../src/lib/domain/report/house-report.ts';
 import { readWords, SHIPPED_WORDS } from '../../src/lib/server/words.ts';
 import { voicesOf, type Say } from '../../src/lib/words/words.ts';
@@ -101,7 +101,7 @@ export interface Saturday {
 	/** What the stage page says of a play: where it stands, how late, what it waits for. */
 	onStage(play: Play, t: Instant): Promise<string>;
 	/** A play's house report: what a house manager would rather explain, and then its tables, a line a row. */
-	report(play: Play): Promise<string[]>;
+	report(play: Play, t: Instant): Promise<string[]>;
 	discard(): Promise<void>;
 }
 
@@ -215,10 +215,10 @@ export async function saturday(): Promise<Saturday> {
 				.join(' · ')
 				.replaceAll('\u00a0', ' ');
 		},
-		async report(play) {
+		async report(play, t) {
 			const evening = (await loadEvening(store.db, VENUE, play)) ?? missing(play);
-			const report = draftReport(await reportSources(store.db, VENUE, evening));
-			const sections = reportSections(report, { say: reportSays, zone: ZONE, language: 'en' });
+			const report = draftReport(await reportSources(store.db, VENUE, evening), t);
+			const sections = houseSections(report, {}, { say: reportSays, zone: ZONE, language: 'en' });
 			const lines = sections.flatMap(({ title, rows }) => rows.map((cells) => [title, ...cells].join(' | ')));
 			return [report.remarks.join(', ') || 'clean', ...lines.map((line) => line.replaceAll('\u00a0', ' '))];
 		},
