@@ -264,6 +264,8 @@ function alien(command: CommandName, input: object) {
 }
 
 let server: FoyerServer;
+/** Where everybody says the second half: there are more commands than one person is heard in ten seconds. */
+let second: FoyerServer;
 const sessions = new Map<string, StaffSession>();
 const openLines: { close(): void }[] = [];
 
@@ -272,10 +274,11 @@ function kept<Opened extends { close(): void }>(line: Opened): Opened {
 	return line;
 }
 
-async function staff(login: string): Promise<Line<'staff'>> {
-	const session = sessions.get(login) ?? (await signIn(server, login));
-	sessions.set(login, session);
-	return kept(await openStaff(server, session));
+async function staff(login: string, at = server): Promise<Line<'staff'>> {
+	const key = `${at.url} ${login}`;
+	const session = sessions.get(key) ?? (await signIn(at, login));
+	sessions.set(key, session);
+	return kept(await openStaff(at, session));
 }
 
 /** The list dealt out to these devices, because one is heard 30 times in ten seconds. */
@@ -291,11 +294,14 @@ async function outcome(line: Line<'staff'> | Line<'screen'> | Line<'kiosk'> | Li
 }
 
 beforeAll(async () => {
-	server = await startFoyer({ like: inject('laid') });
+	[server, second] = await Promise.all([
+		startFoyer({ like: inject('laid') }),
+		startFoyer({ like: inject('laid') }),
+	]);
 });
 afterAll(async () => {
 	for (const line of openLines) line.close();
-	await server.discard();
+	await Promise.all([server.discard(), second.discard()]);
 });
 
 const LOGINS: [string, Role][] = [
@@ -321,8 +327,7 @@ describe('[P3] table A, every command of every role', () => {
 	});
 
 	it.each(LOGINS)('%s, %s', async (login, role) => {
-		// Two sockets, because one is heard 50 times in a second.
-		const lines = [await staff(login), await staff(login)];
+		const lines = [await staff(login), await staff(login, second)];
 		const expected: Record<string, string> = {};
 		const answered: Record<string, string> = {};
 		for (const [index, [named, wish]] of Object.entries(COMMANDS).entries()) {
@@ -332,7 +337,6 @@ describe('[P3] table A, every command of every role', () => {
 			answered[named] = await outcome(line, named);
 		}
 		expect(answered).toEqual(expected);
-		sessions.delete(login);
 	});
 
 	it('a screen may utter nothing, an unpaired one is nobody', async () => {
