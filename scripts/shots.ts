@@ -9,9 +9,10 @@ import { chromium, type Browser, type Page } from '@playwright/test';
 import { signInOn } from '../tests/support/browser.ts';
 import { ROOT, startFoyer, type FoyerServer } from '../tests/support/foyer-server.ts';
 import { sendCue } from '../tests/support/http.ts';
-import { openStaff } from '../tests/support/sockets.ts';
+import { openStaff, type Line } from '../tests/support/sockets.ts';
 import { signIn } from '../tests/support/staff-session.ts';
 import { laterPerformance } from '../tests/support/season.ts';
+import { pointsOfPerformance } from '../src/lib/domain/evening/performance.ts';
 
 import { chromiumFlags, chromiumPath } from './chromium.ts';
 
@@ -22,8 +23,11 @@ const SIZES = [
 	{ width: 390, height: 844 },
 ];
 
-/** The desk of a small prompt corner, for the pages that stand there. */
-const PROMPT_DESK = { width: 1280, height: 720 };
+/** The desk of a small prompt corner and one in an office, for the pages that stand there. */
+const DESKS = [
+	{ width: 1280, height: 720 },
+	{ width: 1440, height: 900 },
+];
 
 const LANGUAGES = [
 	{ language: 'en', locale: 'en-GB' },
@@ -42,13 +46,14 @@ interface Shot {
 	touch?: string;
 	/** What happens in the house before it; those that come later see it, too. */
 	before?: (server: FoyerServer) => Promise<void>;
-	/** A page of the desk: taken in that size as well. */
+	/** A page of the desk: taken in those sizes as well. */
 	desk?: true;
 }
 
 async function shotsOf(server: FoyerServer, browser: Browser): Promise<Shot[]> {
 	const { tokens } = server.demo;
 	const tomorrow = laterPerformance(server);
+	const tonight = await performancesTonight(server);
 	const page = await browser.newPage({ viewport: { width: 1920, height: 1080 } });
 	await page.goto(`${server.url}/preview`);
 	// The page draws its links itself, and `evaluateAll` waits for none.
@@ -112,26 +117,116 @@ async function shotsOf(server: FoyerServer, browser: Browser): Promise<Shot[]> {
 		{ name: 'stage-stopped', path: '/stage?house=loft', as: 'jonas', desk: true },
 		{ name: 'timeline-bad-night', path: '/staff/timeline', as: 'ruth', desk: true },
 		{ name: 'staff-bad-night', path: '/staff', as: 'ruth' },
+		{ name: 'timing', path: '/office/timing', as: 'anne', desk: true },
+		{ name: 'import', path: '/office/import', as: 'ruth', desk: true },
+		{
+			name: 'import-shown',
+			path: `/office/import?import=${await aSeasonFile(server)}`,
+			as: 'ruth',
+			desk: true,
+		},
+		{ name: 'reports', path: '/staff/report', as: 'ruth', desk: true, before: theEndOfTheNight },
+		{ name: 'report', path: `/staff/report/${tonight['sail-house']}`, as: 'ruth', desk: true },
+		{ name: 'report-clean', path: `/staff/report/${tonight['keel']}`, as: 'ruth', desk: true },
+		{ name: 'report-signed', path: `/staff/report/${tonight['loft']}`, as: 'ruth', desk: true },
+		{ name: 'report-company', path: `/staff/report/${tonight['sail-house']}`, as: 'ingrid', desk: true },
+		{ name: 'staff-end-of-night', path: '/staff', as: 'ruth', desk: true },
 	];
+}
+
+/** What the house manager asks for. */
+async function asHouseManager<Value>(
+	server: FoyerServer,
+	ask: (line: Line<'staff'>) => Promise<Value>,
+): Promise<Value> {
+	const line = await openStaff(server, await signIn(server, 'ruth'));
+	try {
+		return await ask(line);
+	} finally {
+		line.close();
+	}
+}
+
+/** Tonight's performances by their houses. */
+function performancesTonight(server: FoyerServer): Promise<Record<string, string>> {
+	return asHouseManager(server, async (line) => {
+		const { performances } = await line.slice('evening');
+		return Object.fromEntries(performances.map(({ performance: { house, id } }) => [house, id]));
+	});
+}
+
+/** A season file as somebody has just sent it: one line is good, one has two faults. @returns its id */
+function aSeasonFile(server: FoyerServer): Promise<string> {
+	return asHouseManager(server, async (line) => {
+		const row = (number: number, cells: Record<string, string>) => ({
+			line: number,
+			cells: Object.fromEntries(
+				Object.entries(cells).map(([field, text], column) => [field, { text, column: column + 1 }]),
+			),
+		});
+		const answer = await line.command('season:prepare-import', {
+			file: 'spring.csv',
+			rows: [
+				row(2, {
+					house: 'Sail House',
+					production: 'tide-clock',
+					title: 'The Tide Clock',
+					date: '2027-04-02',
+					start: '19:30',
+				}),
+				row(3, { house: 'The Boathouse', production: 'tide-clock', date: '2027-04-31', start: '19:30' }),
+			],
+			problems: [],
+		});
+		if (!answer.ok) throw new Error(answer.message);
+		return answer.value.import;
+	});
 }
 
 /** The Sail House is held and told so, and its stage waits for clearance; the show in the Loft is stopped. */
 async function aBadNight(server: FoyerServer): Promise<void> {
-	const line = await openStaff(server, await signIn(server, 'ruth'));
-	const { performances } = await line.slice('evening');
-	const idIn = (house: string) =>
-		performances.find(({ performance }) => performance.house === house)?.performance.id ?? '';
-	const sail = idIn('sail-house');
-	const start =
-		performances.find(({ performance }) => performance.id === sail)?.performance.plannedStart ?? 0;
-	const newTime = start + 12 * 60_000;
-	await sendCue(server, { cue: 'bad-night-doors', house: 'sail-house', point: 'house_open' });
-	await sendCue(server, { cue: 'bad-night-up', house: 'loft', point: 'up_1' });
-	await line.command('hold:call', { performance: sail, reason: 'Lighting desk restarts', newTime });
-	await line.command('wording:release', { performance: sail, wording: 'technical', at: newTime });
-	await line.command('clearance:ask', { performance: sail });
-	await line.command('show:stop', { performance: idIn('loft') });
-	line.close();
+	await asHouseManager(server, async (line) => {
+		const { performances } = await line.slice('evening');
+		const idIn = (house: string) =>
+			performances.find(({ performance }) => performance.house === house)?.performance.id ?? '';
+		const sail = idIn('sail-house');
+		const start =
+			performances.find(({ performance }) => performance.id === sail)?.performance.plannedStart ?? 0;
+		const newTime = start + 12 * 60_000;
+		await sendCue(server, { cue: 'bad-night-doors', house: 'sail-house', point: 'house_open' });
+		await sendCue(server, { cue: 'bad-night-up', house: 'loft', point: 'up_1' });
+		await line.command('hold:call', { performance: sail, reason: 'Lighting desk restarts', newTime });
+		await line.command('wording:release', { performance: sail, wording: 'technical', at: newTime });
+		await line.command('clearance:ask', { performance: sail });
+		await line.command('show:stop', { performance: idIn('loft') });
+	});
+}
+
+/** Every house is clear: one night with something to explain, one signed with a note, one clean. */
+async function theEndOfTheNight(server: FoyerServer): Promise<void> {
+	await asHouseManager(server, async (line) => {
+		const { performances } = await line.slice('evening');
+		for (const { performance } of performances) {
+			const { id, house } = performance;
+			if (house === 'loft') await line.command('show:resume', { performance: id });
+			for (const point of pointsOfPerformance(performance)) {
+				await line.command('point:stamp', { performance: id, point });
+			}
+			if (house === 'sail-house') {
+				await line.command('report:note-incident', {
+					performance: id,
+					incident: 'shots-incident',
+					kind: 'health',
+					at: Date.now(),
+					words: 'Somebody felt faint in row F; first aid was there in two minutes.',
+				});
+			}
+			if (house === 'loft') {
+				const note = 'The follow spot failed; we went on without it.';
+				await line.command('report:sign', { performance: id, note });
+			}
+		}
+	});
 }
 
 /** A code that a screen would draw tonight, from the store: nobody but a wall hands them out. */
@@ -147,7 +242,7 @@ async function take(server: FoyerServer, browser: Browser, folder: string, shot:
 		const context = await browser.newContext({ locale });
 		const page = await context.newPage();
 		if (shot.as) await signInOn(page, server, shot.as);
-		for (const size of shot.desk ? [...SIZES, PROMPT_DESK] : SIZES) {
+		for (const size of shot.desk ? [...SIZES, ...DESKS] : SIZES) {
 			await page.setViewportSize(size);
 			await open(page, server.url + inLanguage(shot.path, language));
 			if (shot.touch) await page.locator(shot.touch).first().click();

@@ -247,7 +247,11 @@ const cases: PageCase[] = [
 		name: 'a house report to be signed',
 		who: 'ruth',
 		address: () => `/staff/report/${cancelled}`,
-		reach: (page) => seen(page, 'textarea'),
+		async reach(page) {
+			await page.locator('summary').click();
+			await seen(page, 'textarea[name=words]');
+			await seen(page, 'textarea[name=note]');
+		},
 		reflows: true,
 	},
 	{

@@ -171,6 +171,24 @@ const COMMANDS: Record<string, { command: CommandName; line: TableLine; input: u
 		input: { ...nowhere, note: '' },
 		allowed: 'not-found',
 	},
+	'report:send': {
+		command: 'report:send',
+		line: 'sign a house report',
+		input: nowhere,
+		allowed: 'not-found',
+	},
+	'report:note-incident': {
+		command: 'report:note-incident',
+		line: 'sign a house report',
+		input: { ...nowhere, incident: 'nothing', kind: 'other', at: 1, words: '' },
+		allowed: 'not-found',
+	},
+	'report:remove-incident': {
+		command: 'report:remove-incident',
+		line: 'sign a house report',
+		input: { incident: 'nothing' },
+		allowed: 'not-found',
+	},
 	'settings:timing': office('settings:timing', timing, 'ok'),
 	'token:make': office('token:make', { name: 'x' }, 'ok'),
 	'token:revoke': office('token:revoke', { token: 'nothing' }, 'ok'),
@@ -265,10 +283,11 @@ function kept<Opened extends { close(): void }>(line: Opened): Opened {
 	return line;
 }
 
-async function staff(login: string): Promise<Line<'staff'>> {
-	const session = sessions.get(login) ?? (await signIn(server, login));
-	sessions.set(login, session);
-	return kept(await openStaff(server, session));
+async function staff(login: string, at = server): Promise<Line<'staff'>> {
+	const key = `${at.url} ${login}`;
+	const session = sessions.get(key) ?? (await signIn(at, login));
+	sessions.set(key, session);
+	return kept(await openStaff(at, session));
 }
 
 /** The list dealt out to these devices, because one is heard 30 times in ten seconds. */

@@ -221,7 +221,15 @@ describe('each audience', () => {
 		const staff = async (login: string) => names(await openStaff(server, await signIn(server, login)));
 		expect(await staff('sam')).toEqual(['me', 'venue', 'evening', 'requests']);
 		expect(await staff('marek')).toEqual(['me', 'venue', 'evening', 'requests', 'feedback']);
-		expect(await staff('ruth')).toEqual(['me', 'venue', 'evening', 'requests', 'feedback', 'devices']);
+		expect(await staff('ruth')).toEqual([
+			'me',
+			'venue',
+			'evening',
+			'requests',
+			'feedback',
+			'devices',
+			'reports',
+		]);
 		expect(await staff('jonas')).toEqual(['me', 'venue', 'evening']);
 		expect(await staff('ingrid')).toEqual(['me', 'venue', 'evening', 'feedback']);
 		expect(await staff('yusuf')).toEqual(['me', 'venue', 'evening', 'devices']);

@@ -4,6 +4,7 @@ import { DAY, HOUR, SECOND, type Instant } from '../../src/lib/domain/time/insta
 import { ServerTime } from '../../src/lib/server/clock.ts';
 import { Clockwork } from '../../src/lib/server/clockwork.ts';
 import { latestAnswers, putAnswer } from '../../src/lib/server/store/feedback.ts';
+import { incidentsOf, insertIncident } from '../../src/lib/server/store/incidents.ts';
 import { insertPainted } from '../../src/lib/server/store/painted.ts';
 import type { Store } from '../../src/lib/server/store/store.ts';
 import { sqlite, type Opened } from './engines.ts';
@@ -73,6 +74,20 @@ describe('the clockwork', () => {
 		expect(await comments()).toEqual(['Lovely.']);
 		pass(HOUR + 1);
 		await vi.waitFor(async () => expect(await comments()).toEqual(['']));
+	});
+
+	it('[P7] deletes what was written of incidents after 90 days, and keeps what and when', async () => {
+		const noted = { id: 'i', at: T0, kind: 'health', words: 'Fell', notedAt: T0, notedBy: 'ruth' } as const;
+		await store.share((db) => insertIncident(db, 'v', 'early', noted));
+		pass(90 * DAY - HOUR);
+		await vi.waitFor(() => expect(shared).toBeGreaterThan(3));
+		expect(await incidentsOf(store.db, 'v', 'early')).toMatchObject([{ words: 'Fell' }]);
+		pass(HOUR + 1);
+		await vi.waitFor(async () =>
+			expect(await incidentsOf(store.db, 'v', 'early')).toEqual([
+				{ id: 'i', at: T0, kind: 'health', words: null },
+			]),
+		);
 	});
 
 	it('[S16] keeps what screens painted for 90 days, and deletes the rest in small commits', async () => {

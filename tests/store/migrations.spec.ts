@@ -6,6 +6,8 @@ import { describe, expect, it } from 'vitest';
 import { up as oneEvening } from '../../src/lib/server/store/migrations/0001-one-evening.ts';
 import { up as showTiming } from '../../src/lib/server/store/migrations/0002-show-timing.ts';
 import { up as programmed } from '../../src/lib/server/store/migrations/0009-programmed.ts';
+import { up as report } from '../../src/lib/server/store/migrations/0005-report.ts';
+import { up as wholeReport } from '../../src/lib/server/store/migrations/0010-whole-report.ts';
 import { NodeSqliteDialect } from '../../src/lib/server/store/sqlite-dialect.ts';
 
 type Written = Record<
@@ -13,18 +15,32 @@ type Written = Record<
 	Record<string, string | number>
 >;
 
-const bare = {
-	SQLite: () => {
+/** An empty database without our tables, and how to leave it. */
+interface Bare {
+	bareDb: Kysely<unknown>;
+	close: () => Promise<void>;
+}
+
+/** One PostgreSQL in this process for all tests of this file: it is long in coming up. */
+let inProcess: Promise<PGlite> | null = null;
+
+const bare: Record<string, () => Promise<Bare>> = {
+	SQLite() {
 		const database = new DatabaseSync(':memory:');
-		return new Kysely<unknown>({ dialect: new NodeSqliteDialect(database) });
+		const bareDb = new Kysely<unknown>({ dialect: new NodeSqliteDialect(database) });
+		return Promise.resolve({ bareDb, close: () => bareDb.destroy() });
 	},
-	'PostgreSQL in process': async () =>
-		new Kysely<unknown>({ dialect: new PGliteDialect({ pglite: await PGlite.create() }) }),
-} as const;
+	async 'PostgreSQL in process'() {
+		const pglite = await (inProcess ??= PGlite.create());
+		await pglite.exec('drop schema public cascade; create schema public');
+		const bareDb = new Kysely<unknown>({ dialect: new PGliteDialect({ pglite }) });
+		return { bareDb, close: () => Promise.resolve() };
+	},
+};
 
 describe.each(Object.entries(bare))('a database of the first Foyer on %s', (_name, open) => {
 	it('gets calls, openings, late seating and doors, and keeps what it had', async () => {
-		const bareDb = await open();
+		const { bareDb, close } = await open();
 		const db = bareDb.$extendTables<Written>();
 		try {
 			await oneEvening(bareDb);
@@ -67,7 +83,59 @@ describe.each(Object.entries(bare))('a database of the first Foyer on %s', (_nam
 			});
 			expect(await read('device', 'placement')).toEqual({ exit: true, doors: false });
 		} finally {
-			await db.destroy();
+			await close();
+		}
+	});
+
+	it('[T17] gets reports that say how their night ended, and letters of those not sent yet', async () => {
+		const { bareDb, close } = await open();
+		const db = bareDb.$extendTables<{ house_report: Record<string, string | number | null> }>();
+		try {
+			await oneEvening(bareDb);
+			await report(bareDb);
+			const clear = { point: 'house_clear', actual: 9 };
+			const unstamped = { point: 'house_clear', actual: null };
+			const old = {
+				sent: { points: [clear], requests: [{ id: 'r' }], incidents: [] },
+				unsent: { points: [unstamped], requests: [], incidents: [{ at: 5, what: 'cancelled' }] },
+			};
+			for (const [performance, details] of Object.entries(old)) {
+				const mailed_at = performance === 'sent' ? 12 : null;
+				const signed = { note: 'n', signed_at: 10, signed_by: 'ruth', mailed_at };
+				await db
+					.insertInto('house_report')
+					.values({ venue: 'v', performance, details: JSON.stringify(details), ...signed })
+					.execute();
+			}
+
+			await wholeReport(bareDb);
+
+			const rows = await db.selectFrom('house_report').selectAll().orderBy('performance').execute();
+			const read = rows.map(({ details, mail_due_at: dueAt, mail_tries: tries }) => ({
+				details: JSON.parse(String(details)) as unknown,
+				dueAt: dueAt === null ? null : Number(dueAt),
+				tries,
+			}));
+			const nothing = { building: [], noted: [] };
+			expect(read).toEqual([
+				{
+					details: {
+						...old.sent,
+						...nothing,
+						over: { how: 'clear', since: 9 },
+						requests: [{ id: 'r', shared: true }],
+					},
+					dueAt: null,
+					tries: 0,
+				},
+				{
+					details: { ...old.unsent, ...nothing, over: { how: 'called-off', since: 5 } },
+					dueAt: 10,
+					tries: 0,
+				},
+			]);
+		} finally {
+			await close();
 		}
 	});
 

@@ -1,11 +1,14 @@
 import pg from 'pg';
 import { describe, expect, it } from 'vitest';
 import { insertHold } from '../../src/lib/server/store/performances.ts';
+import { claimLetter } from '../../src/lib/server/store/report-letters.ts';
+import { insertReport } from '../../src/lib/server/store/reports.ts';
 import { openStore } from '../../src/lib/server/store/store.ts';
 import { insertAdminLink, useAdminLink } from '../../src/lib/server/store/tokens.ts';
 import { loadVenue } from '../../src/lib/server/store/venues.ts';
 import { openServer, realPostgres } from './engines.ts';
 import { deedIn, lay, T0 } from './fixtures.ts';
+import { signedReportOf } from './signed.ts';
 
 const hold = { delays: 'up_1', reason: 'a late coach', since: T0, newTime: null, releasedAt: null } as const;
 
@@ -66,6 +69,29 @@ describe.each(realPostgres ? [realPostgres] : [])('several servers on one Postgr
 		);
 		expect(used.toSorted()).toEqual([false, true]);
 		await Promise.all([a.close(), b.close()]);
+	});
+
+	it('[H14][T17] share the letters of house reports: each is one server’s', async () => {
+		const servers = await openTwo();
+		const [a] = servers;
+		await lay(a.store, 'v');
+		const signed = Array.from({ length: 30 }, (_, n) => `performance-${n}`);
+		await a.store.share(async (db) => {
+			for (const performance of signed) await insertReport(db, 'v', signedReportOf(performance, T0), T0);
+		});
+		const taken: string[] = [];
+		const takeAll = async ({ store }: Pick<typeof a, 'store'>) => {
+			for (;;) {
+				const { value } = await store.transaction('v', deedIn('v'), (tx) =>
+					claimLetter(tx.db, 'v', T0, T0 + 1_000),
+				);
+				if (!value) return;
+				taken.push(value.performance);
+			}
+		};
+		await Promise.all(servers.flatMap((server) => [takeAll(server), takeAll(server)]));
+		expect(taken.toSorted()).toEqual(signed.toSorted());
+		await Promise.all(servers.map((server) => server.close()));
 	});
 
 	it('outlive a database that closes their connections', async () => {

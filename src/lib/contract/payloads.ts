@@ -7,6 +7,7 @@ import { HELP_KINDS, NOTE_LENGTH, OUTCOMES } from '../domain/help/request.ts';
 import { LONGEST_CELL, MOST_PROBLEMS, MOST_ROWS, ROW_FIELDS } from '../domain/season/fields.ts';
 import { ACCESS_WORDS, SHORT_TITLE_LENGTH } from '../domain/programme/plan.ts';
 import { ERROR_CODES, WARNING_CODES } from '../domain/season/problem.ts';
+import { INCIDENT_KINDS, INCIDENT_WORDS_LENGTH } from '../domain/report/incident.ts';
 import { ROLES } from '../domain/people/roles.ts';
 import { Id } from './ids.ts';
 import { inertLine, inertText } from './inert.ts';
@@ -228,7 +229,16 @@ export const payloads = {
 	'show:resume': v.strictObject({ performance: Id, at: v.optional(Instant) }),
 	'show:abandon': v.strictObject({ performance: Id, at: v.optional(Instant) }),
 
+	'report:note-incident': v.strictObject({
+		performance: Id,
+		incident: Id,
+		kind: v.picklist(INCIDENT_KINDS),
+		at: Instant,
+		words: text(INCIDENT_WORDS_LENGTH),
+	}),
+	'report:remove-incident': v.strictObject({ incident: Id }),
 	'report:sign': v.strictObject({ performance: Id, note: text(2_000) }),
+	'report:send': v.strictObject({ performance: Id }),
 	'settings:timing': v.strictObject({
 		grace: v.strictObject({ house_open: Minutes, up: Minutes, show_down: Minutes, house_clear: Minutes }),
 		calls: v.pipe(

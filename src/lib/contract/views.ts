@@ -115,6 +115,18 @@ export interface StaffIntegrationsSlice {
 	arrivals: Arrival[];
 }
 
+/** How it stands with the house report of one of tonight's performances. */
+export interface StaffReport {
+	performance: string;
+	/** `clean`: over, and nothing to explain; one tap signs it [T17]. */
+	standing: 'running' | 'clean' | 'to-explain' | 'signed';
+}
+
+/** For those who sign them. */
+export interface StaffReportsSlice {
+	reports: StaffReport[];
+}
+
 /** The standing facts a staff page needs to speak of tonight. */
 export interface StaffVenueSlice {
 	name: string;
@@ -148,6 +160,7 @@ export interface Views {
 		feedback: StaffFeedbackSlice;
 		devices: StaffDevicesSlice;
 		integrations: StaffIntegrationsSlice;
+		reports: StaffReportsSlice;
 	};
 }
 

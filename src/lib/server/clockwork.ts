@@ -5,6 +5,7 @@ import { addDays, venueDay } from '../domain/time/zone.ts';
 import type { ServerTime } from './clock.ts';
 import { purgeCommandsBefore } from './store/commands.ts';
 import { deleteCommentsBefore } from './store/feedback.ts';
+import { deleteIncidentWordsBefore } from './store/incidents.ts';
 import { purgePaintedBefore } from './store/painted.ts';
 import { purgePairingsBefore } from './store/pairings.ts';
 import { deleteNotesClosedBefore } from './store/requests.ts';
@@ -32,6 +33,9 @@ const PAINTED_KEPT_MS = 90 * DAY;
 /** What patrons wrote in their feedback is kept this long [F9]. */
 const COMMENTS_KEPT_MS = 90 * DAY;
 
+/** What house managers wrote of incidents, which may be about people, is kept as long [P7]. */
+const INCIDENT_WORDS_KEPT_MS = 90 * DAY;
+
 /** No phone keeps an unsent command longer than this. */
 const COMMANDS_KEPT_MS = 7 * DAY;
 
@@ -44,7 +48,7 @@ export interface ClockworkParts {
 	layDemonstration: (now: Instant) => Promise<void>;
 	/** Hangs up whoever came with a session that has expired since [P3]. */
 	sessionsExpired: () => Promise<void>;
-	/** Sends house reports that are signed and could not be sent yet. */
+	/** Tries the letters of house reports that are due. */
 	sendReports: () => void;
 	failed: (error: unknown) => void;
 }
@@ -136,6 +140,9 @@ export class Clockwork {
 		for (const { id } of await listVenues(store.db)) {
 			await this.#bitByBit((db) => purgePaintedBefore(db, id, at - PAINTED_KEPT_MS, CLEARED_AT_ONCE));
 			await this.#bitByBit((db) => deleteCommentsBefore(db, id, at - COMMENTS_KEPT_MS, CLEARED_AT_ONCE));
+			await this.#bitByBit((db) =>
+				deleteIncidentWordsBefore(db, id, at - INCIDENT_WORDS_KEPT_MS, CLEARED_AT_ONCE),
+			);
 			await store.share((db) => purgeCommandsBefore(db, id, at - COMMANDS_KEPT_MS));
 		}
 	}

@@ -316,7 +316,7 @@ export async function openFoyer(options: FoyerOptions): Promise<Foyer> {
 		const facts = commit.facts.map(({ fact }) => fact);
 		if (facts.some((fact) => CHANGES_DOCUMENTS.has(fact))) documents.forget(commit.venue);
 		publisher.touch(commit.venue, facts);
-		if (facts.includes('report-signed')) reports.send();
+		if (facts.includes('report-signed') || facts.includes('report-mail-wanted')) reports.send();
 		if (facts.includes('help-raised')) offers.look(commit.venue);
 		if (facts.includes('integration-put') || facts.includes('integration-removed')) takeCues();
 		endWhatEnded(commit);

@@ -1,16 +1,15 @@
 import type { PersonActor } from '../domain/people/actor.ts';
-import { dayText, clockText, textIn, type Language } from '../domain/time/clock-text.ts';
+import { reach } from '../domain/people/authority.ts';
+import { letterStanding, type LetterStanding } from '../domain/report/letter.ts';
+import { datedDayText, dayText, clockText, textIn, type Language } from '../domain/time/clock-text.ts';
 import type { Instant } from '../domain/time/instant.ts';
 import { voicesOf } from '../words/words.ts';
 import type { ServerTime } from './clock.ts';
 import { reportCsv } from './outgo/report-csv.ts';
 import type { MailSettings, ReportLetter } from './outgo/report-mail.ts';
-import {
-	remarkLines,
-	reportSections,
-	type ReportSection,
-	type ReportVoice,
-} from './outgo/report-sections.ts';
+import { companySections, houseSections, remarkLines, type ReportSection } from './outgo/report-sections.ts';
+import type { ReportVoice } from './outgo/report-words.ts';
+import { letterOf } from './store/report-letters.ts';
 import type { Store } from './store/store.ts';
 import { loadVenue } from './store/venues.ts';
 import type { Lookout } from './views/projection.ts';
@@ -22,6 +21,8 @@ export interface ReportPage {
 	view: ReportView;
 	remarks: string[];
 	sections: ReportSection[];
+	/** How it stands with its letter, by the clock on the wall; `null` where there is none, or it is not this reader's. */
+	letter: LetterStanding | null;
 }
 
 /** The house reports of a venue, in words [T17]. */
@@ -31,7 +32,7 @@ export interface Reports {
 	page(actor: PersonActor, performance: string, language: Language): Promise<ReportPage | null>;
 	/** The same as a file; `null` likewise. */
 	csv(actor: PersonActor, performance: string, language: Language): Promise<string | null>;
-	/** Sends what is signed and not sent, where a mail server is set. */
+	/** Tries the letters that are due, where a mail server is set. */
 	send(): void;
 	close(): Promise<void>;
 }
@@ -65,31 +66,56 @@ export async function openReports(parts: {
 		return {
 			view,
 			remarks: remarkLines(view.report, voice.say),
-			sections: reportSections(view.report, voice),
+			sections:
+				view.audience === 'house'
+					? houseSections(view.report, view.incidentWords, voice)
+					: companySections(view.report, voice),
+			letter: view.audience === 'house' ? await standingOf(actor, performance) : null,
 		};
+	}
+
+	/** For those who can do something about it. What is due is due by the steady clock; what is read, by the wall's. */
+	async function standingOf(actor: PersonActor, performance: string): Promise<LetterStanding | null> {
+		const letter =
+			mail && reach(actor.role, 'sign-report') !== null ? await letterOf(store.db, venue, performance) : null;
+		if (!letter) return null;
+		const { now, steady } = time.moment();
+		const standing = letterStanding(letter, steady);
+		return standing.name === 'retrying' ? { ...standing, nextAt: standing.nextAt - steady + now } : standing;
 	}
 
 	/** What stands above the tables, in a file and in a letter. */
 	function headOf({ view, remarks }: ReportPage, { say, language }: ReportVoice): string[][] {
 		const { signed } = view;
+		const note = view.audience === 'house' ? (view.signed?.note ?? '') : '';
 		return [
 			[say('report-heading'), textIn(view.title, language)],
-			[textIn(view.house, language), view.company, dayText(view.plannedStart, zone, language)],
-			[signed ? signedLine(signed, { say, zone, language }) : say('report-draft-over')],
+			[
+				textIn(view.house, language),
+				view.company,
+				datedDayText(view.plannedStart, zone, language),
+				clockText(view.plannedStart, zone, language),
+			],
+			[
+				signed
+					? signedLine(signed, { say, zone, language })
+					: say(view.report.over ? 'report-draft-over' : 'report-draft'),
+			],
 			...remarks.map((remark) => [remark]),
-			...(signed?.note ? [[say('report-noted'), signed.note]] : []),
+			...(note ? [[say('report-noted'), note]] : []),
 		];
 	}
 
-	async function letterFor(performance: string): Promise<ReportLetter | null> {
+	async function letterFor(performance: string): Promise<ReportLetter> {
 		const name = (await loadVenue(store.db, venue))?.name ?? venue;
 		const found = await page(theHouse(venue, name), performance, parts.language);
-		if (!found) return null;
+		if (!found) throw new Error(`The report of ${performance} was signed, and its performance is gone.`);
 		const voice = voiceOf(parts.language);
 		const head = headOf(found, voice);
-		const tables = found.sections.flatMap(({ title, columns, rows }) => [
+		const tables = found.sections.flatMap(({ title, about, columns, rows }) => [
 			'',
 			title,
+			...(about === undefined ? [] : [about]),
 			...[columns, ...rows].map((cells) => cells.join(' · ')),
 		]);
 		const title = textIn(found.view.title, parts.language);
@@ -108,7 +134,6 @@ export async function openReports(parts: {
 				settings: mail,
 				now: () => time.now(),
 				steady: () => time.steady(),
-				cautious: () => time.cautious(),
 				letterFor,
 				failed,
 			})

@@ -32,11 +32,18 @@ export function foyerOpensAt(
 	evenings: { performance: Performance; happened: Happened }[],
 	now: Instant,
 ): Instant | null {
+	return due(foyerPlannedAt(opening, evenings), now);
+}
+
+/** When the building is planned to open on a day with these performances; `null` where all of them are cancelled. */
+export function foyerPlannedAt(
+	{ foyerMinutesBefore }: Pick<OpeningSettings, 'foyerMinutesBefore'>,
+	evenings: { performance: Performance; happened: Happened }[],
+): Instant | null {
 	const starts = evenings
 		.filter(({ happened }) => happened.halt?.kind !== 'cancelled')
 		.map(({ performance, happened }) => happened.movedStart ?? performance.plannedStart);
-	if (starts.length === 0) return null;
-	return due(Math.min(...starts) - opening.foyerMinutesBefore * MINUTE, now);
+	return starts.length === 0 ? null : Math.min(...starts) - foyerMinutesBefore * MINUTE;
 }
 
 function due(at: Instant | null, now: Instant): Instant | null {

@@ -2,13 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { after, performance, start } from '../evening/evening.arbitrary.ts';
 import { NOTHING_HAPPENED, type Happened } from '../evening/performance.ts';
 import { MINUTE } from '../time/instant.ts';
-import { draftReport, isReportable, type ReportSources } from './house-report.ts';
+import { DEFAULT_GRACE } from '../evening/public-phase.ts';
+import { draftReport, type ReportSources } from './house-report.ts';
 
 const at = (minute: number) => start + minute * MINUTE;
 const nobody = { 1: 0, 2: 0, 3: 0, 4: 0, 5: 0 };
 
-function draft(sources: Partial<ReportSources>) {
-	return draftReport({ performance, happened: night, log: [], requests: [], answers: nobody, ...sources });
+function draft(sources: Partial<ReportSources>, now = at(160)) {
+	const nothing = { building: [], foyerPlanned: at(-60), log: [], requests: [], noted: [] };
+	const all = { performance, happened: night, grace: DEFAULT_GRACE, ...nothing, answers: nobody };
+	return draftReport({ ...all, ...sources }, now);
 }
 
 /** Two parts as planned: 60 and 55 minutes, 20 between. */
@@ -24,12 +27,41 @@ const night = after(
 );
 
 describe('the house report', () => {
-	it('[T17] is there once the house is clear or the evening was called off, and not before', () => {
-		expect(isReportable(performance, night)).toBe(true);
-		expect(isReportable(performance, { ...night, stamps: night.stamps.slice(0, -1) })).toBe(false);
-		expect(isReportable(performance, NOTHING_HAPPENED)).toBe(false);
-		const off: Happened = { ...NOTHING_HAPPENED, halt: { kind: 'cancelled', at: at(-60) } };
-		expect(isReportable(performance, off)).toBe(true);
+	it('[T17][T18] of a night that nobody cleared says so, and is not clean; a later stamp puts it right', () => {
+		const happened = { ...night, stamps: night.stamps.slice(0, -1) };
+		expect(draft({ happened }, at(209))).toMatchObject({ over: null, remarks: [] });
+		expect(draft({ happened }, at(230))).toMatchObject({ over: { how: 'presumed' }, remarks: ['presumed'] });
+		expect(draft({ happened: night }, at(230))).toMatchObject({
+			over: { how: 'clear', since: at(150) },
+			remarks: [],
+		});
+	});
+
+	it('[T1][T17] has the points of the building beside those of the evening', () => {
+		const stamp = { source: 'person', by: 'ruth' } as const;
+		const { building } = draft({
+			building: [{ ...stamp, point: 'foyer_open', at: at(-57), recordedAt: at(-50) }],
+		});
+		expect(building).toEqual([
+			{
+				point: 'foyer_open',
+				planned: at(-60),
+				actual: at(-57),
+				lateBySeconds: 180,
+				recordedAt: at(-50),
+			},
+			{ point: 'building_clear', planned: null, actual: null, lateBySeconds: null, recordedAt: null },
+		]);
+	});
+
+	it('[T17] of a night that still runs asks for no stamp that is still to come', () => {
+		const happened = after(['house_open', -30], ['up_1', 0]);
+		expect(draft({ happened }, at(20))).toMatchObject({ over: null, remarks: [] });
+	});
+
+	it('[T17] has what the house manager noted, and is not clean then', () => {
+		const noted = [{ id: 'i1', at: at(30), kind: 'alarm' } as const];
+		expect(draft({ noted })).toMatchObject({ noted, remarks: ['incident'] });
 	});
 
 	it('[T17] has planned and actual of every point, and lengths of parts and intervals', () => {
@@ -59,14 +91,14 @@ describe('the house report', () => {
 		const [doors, up] = after(['house_open', -30], ['up_1', 0]).stamps;
 		if (!doors || !up) throw new Error('two stamps');
 		const happened = { ...NOTHING_HAPPENED, stamps: [doors, { ...up, recordedAt: at(9) }] };
-		const { points, lengths, remarks } = draft({ happened });
+		const { points, lengths, remarks } = draft({ happened }, at(300));
 		expect(points.find(({ point }) => point === 'up_1')).toMatchObject({ actual: at(0), recordedAt: at(9) });
 		expect(points.find(({ point }) => point === 'down_1')).toMatchObject({
 			actual: null,
 			lateBySeconds: null,
 		});
 		expect(lengths[0]?.actualMinutes).toBeNull();
-		expect(remarks).toEqual(['unstamped']);
+		expect(remarks).toEqual(['unstamped', 'presumed']);
 	});
 
 	it('[T17] tells holds with their end, stops with their length, and what the public was told', () => {
@@ -103,7 +135,7 @@ describe('the house report', () => {
 	});
 
 	it('[T17][H4] counts how long each request waited, from when the patron asked', () => {
-		const request = { kind: 'sighted-guide', place: 'Main foyer', raisedAt: at(-20) } as const;
+		const request = { kind: 'sighted-guide', place: 'Main foyer', raisedAt: at(-20), shared: false } as const;
 		const owner = { person: 'sam', name: 'Sam' };
 		const { requests, remarks } = draft({
 			requests: [

@@ -3,15 +3,17 @@ import { pointsOfPerformance, type Happened, type Hold, type Performance } from 
 import { lastingMs, pausesOfRun } from '../evening/pauses.ts';
 import { isOver, phaseOf } from '../evening/phase.ts';
 import { PART_NUMBERS, type PartNumber, type PointId, type UpPoint } from '../evening/points.ts';
+import type { GraceMinutes } from '../evening/public-phase.ts';
+import { VENUE_POINTS, type VenuePointId, type VenueStamp } from '../evening/venue-day.ts';
 import type { WordingKey } from '../evening/wording.ts';
 import type { Score } from '../feedback/answer.ts';
 import { isOpen } from '../help/life-cycle.ts';
 import type { HelpKind, RequestState } from '../help/request.ts';
 import type { Fact, FactData } from '../night-log/fact.ts';
 import { MINUTE, type Instant } from '../time/instant.ts';
-
-/** Later than this at a start or at show down is worth a sentence: our own choice, what an audience notices. */
-const LATE_SECONDS = 5 * 60;
+import type { NotedIncident } from './incident.ts';
+import { nightOver, type NightOver } from './night-over.ts';
+import { remarksOn, type Remark } from './remarks.ts';
 
 /** A line of the night log, as a report reads it. */
 export interface Logged {
@@ -27,17 +29,38 @@ export interface ReportedRequest {
 	place: string;
 	raisedAt: Instant;
 	state: RequestState;
+	/** Nobody can say of which house the visitor was; the company reads nothing of it. */
+	shared: boolean;
 }
 
 /** What a report is drafted from. */
 export interface ReportSources {
 	performance: Performance;
 	happened: Happened;
+	grace: GraceMinutes;
+	/** What was stamped of the building on the performance's day. */
+	building: VenueStamp[];
+	/** When the building was to open that day; `null` where every performance of the day was cancelled. */
+	foyerPlanned: Instant | null;
 	/** Everything logged of this performance and of the requests below, oldest first. */
 	log: Logged[];
 	requests: ReportedRequest[];
+	/** What the house manager noted, by its time. */
+	noted: NotedIncident[];
 	/** The answers to this performance. */
 	answers: Record<Score, number>;
+}
+
+/** A point of the building's day [T1]; it is planned to open, never to be clear. */
+export interface ReportedBuildingPoint {
+	point: VenuePointId;
+	planned: Instant | null;
+	/** `null`: nobody has stamped it yet; a building is often cleared after the report is signed. */
+	actual: Instant | null;
+	/** Positive = late [T5]; `null` where there is nothing to compare. */
+	lateBySeconds: number | null;
+	/** As with a point of the evening. */
+	recordedAt: Instant | null;
 }
 
 /** One point of the evening: planned by the programme or for the start it was moved to. */
@@ -69,7 +92,7 @@ export interface ReportedHold extends Omit<Hold, 'releasedAt'> {
 	endedAt: Instant | null;
 }
 
-export interface ReportedHelp extends Pick<ReportedRequest, 'id' | 'kind' | 'place' | 'raisedAt'> {
+export interface ReportedHelp extends Pick<ReportedRequest, 'id' | 'kind' | 'place' | 'raisedAt' | 'shared'> {
 	/** From asking until somebody took it, until somebody was there; `null` where that did not happen. Seconds [H4]. */
 	takenAfterSeconds: number | null;
 	metAfterSeconds: number | null;
@@ -78,21 +101,21 @@ export interface ReportedHelp extends Pick<ReportedRequest, 'id' | 'kind' | 'pla
 	open: boolean;
 }
 
-/** What happened off the rails [T12]. */
-export interface Incident {
+/** What the log knows to have gone off the rails [T12]. */
+export interface StageIncident {
 	at: Instant;
 	what: 'stopped' | 'resumed' | 'abandoned' | 'cancelled' | 'reinstated' | 'moved';
 	/** Where it was moved to. */
 	to: Instant | null;
 }
 
-/** What a house manager would rather explain; a night without any is clean. */
-export type Remark =
-	'late' | 'unstamped' | 'held' | 'incident' | 'request-open' | 'request-unmet' | 'unhappy';
-
 /** The house manager's record of one performance, drafted from the log [T17]. */
 export interface HouseReport {
 	performance: string;
+	/** `null`: the night is not over, and the report cannot be signed. */
+	over: NightOver | null;
+	/** In the order of the day. */
+	building: ReportedBuildingPoint[];
 	points: ReportedPoint[];
 	lengths: ReportedLength[];
 	holds: ReportedHold[];
@@ -102,21 +125,18 @@ export interface HouseReport {
 	lateSeating: { at: Instant; open: boolean }[];
 	requests: ReportedHelp[];
 	feedback: { count: number; mean: number | null; unhappy: number };
-	incidents: Incident[];
-	/** In the order above, each once. */
+	incidents: StageIncident[];
+	noted: NotedIncident[];
 	remarks: Remark[];
 }
 
-/** True from the moment at which there is a night to report: the house is clear, or the evening was called off. */
-export function isReportable(performance: Performance, happened: Happened): boolean {
-	return isOver(phaseOf(performance, happened).name);
-}
-
-/** The report of one performance as its sources stand [T17]. */
-export function draftReport(sources: ReportSources): HouseReport {
-	const { performance, happened, log, requests, answers } = sources;
+/** The report of one performance as its sources stand at `now` [T17]. */
+export function draftReport(sources: ReportSources, now: Instant): HouseReport {
+	const { performance, happened, grace, log, requests, noted, answers } = sources;
 	const report = {
 		performance: performance.id,
+		over: nightOver(performance, happened, grace, now),
+		building: buildingIn(sources),
 		points: pointsIn(performance, happened),
 		lengths: lengthsIn(performance, happened),
 		holds: holdsIn(happened),
@@ -127,21 +147,40 @@ export function draftReport(sources: ReportSources): HouseReport {
 		requests: requests.map((request) => helpIn(request, log)),
 		feedback: feedbackIn(answers),
 		incidents: log.flatMap(incidentIn).sort((a, b) => a.at - b.at),
+		noted,
 	};
 	return { ...report, remarks: remarksOn(report) };
+}
+
+function buildingIn({ building, foyerPlanned }: ReportSources): ReportedBuildingPoint[] {
+	return VENUE_POINTS.map((point) => {
+		const stamp = building.find((one) => one.point === point);
+		const planned = point === 'foyer_open' ? foyerPlanned : null;
+		return {
+			point,
+			planned,
+			actual: stamp?.at ?? null,
+			lateBySeconds: stamp && planned !== null ? Math.round((stamp.at - planned) / 1000) : null,
+			recordedAt: backDated(stamp),
+		};
+	});
+}
+
+/** When a stamp was said, where that was so much later than it happened that somebody back-dated it. */
+function backDated(stamp: { at: Instant; recordedAt: Instant } | undefined): Instant | null {
+	return stamp && stamp.recordedAt - stamp.at >= MINUTE ? stamp.recordedAt : null;
 }
 
 function pointsIn(performance: Performance, happened: Happened): ReportedPoint[] {
 	const end = happened.stamps.at(-1)?.at ?? performance.plannedStart;
 	return timesOf(performance, happened, end).map(({ point, planned, actual, lateBySeconds }) => {
 		const stamp = happened.stamps.find((one) => one.point === point);
-		const backDated = stamp !== undefined && stamp.recordedAt - stamp.at >= MINUTE;
 		return {
 			point,
 			planned,
 			actual,
 			lateBySeconds: actual === null ? null : lateBySeconds,
-			recordedAt: backDated ? stamp.recordedAt : null,
+			recordedAt: backDated(stamp),
 		};
 	});
 }
@@ -200,7 +239,7 @@ function wordingIn({ at, fact, data }: Logged): HouseReport['wordings'] {
 	];
 }
 
-function helpIn({ id, kind, place, raisedAt, state }: ReportedRequest, log: Logged[]): ReportedHelp {
+function helpIn({ id, kind, place, raisedAt, state, shared }: ReportedRequest, log: Logged[]): ReportedHelp {
 	const after = (fact: Fact): number | null => {
 		const found = log.find((line) => line.fact === fact && line.data['request'] === id);
 		return found ? Math.round((found.at - raisedAt) / 1000) : null;
@@ -210,6 +249,7 @@ function helpIn({ id, kind, place, raisedAt, state }: ReportedRequest, log: Logg
 		kind,
 		place,
 		raisedAt,
+		shared,
 		takenAfterSeconds: after('help-claimed'),
 		metAfterSeconds: after('help-with-patron'),
 		ending: state.name === 'resolved' ? state.outcome : state.name,
@@ -228,7 +268,7 @@ function feedbackIn(answers: Record<Score, number>): HouseReport['feedback'] {
 	};
 }
 
-const INCIDENT_OF: Partial<Record<Fact, Incident['what']>> = {
+const INCIDENT_OF: Partial<Record<Fact, StageIncident['what']>> = {
 	'show-stopped': 'stopped',
 	'show-resumed': 'resumed',
 	'show-abandoned': 'abandoned',
@@ -237,27 +277,10 @@ const INCIDENT_OF: Partial<Record<Fact, Incident['what']>> = {
 	'start-moved': 'moved',
 };
 
-function incidentIn({ at, fact, data }: Logged): Incident[] {
+function incidentIn({ at, fact, data }: Logged): StageIncident[] {
 	const what = INCIDENT_OF[fact];
 	if (!what) return [];
 	const to = what === 'moved' && typeof data['to'] === 'number' ? data['to'] : null;
 	// A stop that was said later than it happened stands where it happened [T2].
 	return [{ at: typeof data['at'] === 'number' ? data['at'] : at, what, to }];
-}
-
-function remarksOn(report: Omit<HouseReport, 'remarks'>): Remark[] {
-	const { points, holds, incidents, requests, feedback } = report;
-	const off = incidents.findLast(({ what }) => what !== 'moved')?.what;
-	const calledOff = off === 'cancelled' || off === 'abandoned';
-	const stage = points.filter(({ point }) => point.startsWith('up_') || point.startsWith('down_'));
-	const found: [Remark, boolean][] = [
-		['late', stage.some(({ lateBySeconds }) => (lateBySeconds ?? 0) >= LATE_SECONDS)],
-		['unstamped', !calledOff && stage.some(({ actual }) => actual === null)],
-		['held', holds.length > 0],
-		['incident', incidents.length > 0],
-		['request-open', requests.some(({ open }) => open)],
-		['request-unmet', requests.some(({ ending }) => ending === 'could_not_assist')],
-		['unhappy', feedback.unhappy > 0],
-	];
-	return found.filter(([, so]) => so).map(([remark]) => remark);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clockText, dayText, textIn } from './clock-text.ts';
+import { clockText, datedDayText, dayText, textIn } from './clock-text.ts';
 
 const evening = Date.UTC(2026, 10, 20, 18, 30);
 
@@ -18,6 +18,8 @@ describe('times as people read them', () => {
 		const pastMidnight = Date.UTC(2026, 10, 20, 23, 30);
 		expect(dayText(pastMidnight, 'Europe/Berlin', 'en')).toBe('Saturday 21 November');
 		expect(dayText(pastMidnight, 'Europe/London', 'de')).toBe('Freitag, 20. November');
+		expect(datedDayText(pastMidnight, 'Europe/Berlin', 'en')).toBe('Saturday 21 November 2026');
+		expect(datedDayText(pastMidnight, 'Europe/London', 'de')).toBe('Freitag, 20. November 2026');
 	});
 });
 

@@ -54,3 +54,11 @@ export function dayText(at: Instant, zone: string, language: Language): string {
 		month: 'long',
 	}).format(at);
 }
+
+/**
+ * A day as a record has it, with its year: "Friday 21 November 2026", "Freitag, 21. November 2026". Put together here,
+ * because server and browser disagree on the comma.
+ */
+export function datedDayText(at: Instant, zone: string, language: Language): string {
+	return `${dayText(at, zone, language)} ${format(language, zone, { year: 'numeric' }).format(at)}`;
+}

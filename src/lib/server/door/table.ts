@@ -35,12 +35,13 @@ import { putProduction, removeProduction } from '../usecases/manage-production.t
 import { approveDevice } from '../usecases/pair-device.ts';
 import { putIntegration, removeIntegration } from '../usecases/manage-integration.ts';
 import { makeToken, revokeToken } from '../usecases/manage-token.ts';
+import { noteIncident, removeNotedIncident } from '../usecases/note-incident.ts';
 import { revokeCodes } from '../usecases/revoke-codes.ts';
 import { raiseHelp } from '../usecases/raise-help.ts';
 import { sendCue } from '../usecases/send-cue.ts';
 import { setDoors } from '../usecases/set-doors.ts';
 import { setTiming } from '../usecases/set-timing.ts';
-import { signReport } from '../usecases/sign-report.ts';
+import { sendReport, signReport } from '../usecases/sign-report.ts';
 import { stampPoint, undoStamp } from '../usecases/stamp-point.ts';
 import { stampVenuePoint, undoVenueStamp } from '../usecases/stamp-venue-day.ts';
 
@@ -143,10 +144,25 @@ export const table: Table = {
 		run: haltPerformance('abandon'),
 	},
 
+	'report:note-incident': {
+		schema: payloads['report:note-incident'],
+		permission: { people: 'sign-report' },
+		run: noteIncident,
+	},
+	'report:remove-incident': {
+		schema: payloads['report:remove-incident'],
+		permission: { people: 'sign-report' },
+		run: removeNotedIncident,
+	},
 	'report:sign': {
 		schema: payloads['report:sign'],
 		permission: { people: 'sign-report' },
 		run: signReport,
+	},
+	'report:send': {
+		schema: payloads['report:send'],
+		permission: { people: 'sign-report' },
+		run: sendReport,
 	},
 	'settings:timing': {
 		schema: payloads['settings:timing'],

@@ -6,7 +6,13 @@ import type { ReportSection } from './report-sections.ts';
  * spreadsheets read it as such; a cell that would be taken for a formula is made text [F10].
  */
 export function reportCsv(head: string[][], sections: ReportSection[]): string {
-	const tables = sections.flatMap(({ title, columns, rows }) => [[], [title], columns, ...rows]);
+	const tables = sections.flatMap(({ title, about, columns, rows }) => [
+		[],
+		[title],
+		...(about === undefined ? [] : [[about]]),
+		columns,
+		...rows,
+	]);
 	return stringify([...head, ...tables], {
 		bom: true,
 		escape_formulas: true,

@@ -1,7 +1,9 @@
 import { createTransport } from 'nodemailer';
-import { DAY, MINUTE, type Instant } from '../../domain/time/instant.ts';
-import { markMailed, unmailedReports } from '../store/reports.ts';
-import type { Store } from '../store/store.ts';
+import { nextTryAt, type MailTrouble } from '../../domain/report/letter.ts';
+import { MINUTE, type Instant } from '../../domain/time/instant.ts';
+import { claimLetter, markFailed, markMailed, type ClaimedLetter } from '../store/report-letters.ts';
+import type { Store, Tx } from '../store/store.ts';
+import { mailTrouble } from './mail-trouble.ts';
 
 /** Where signed reports go, and how. */
 export interface MailSettings {
@@ -19,31 +21,34 @@ export interface ReportLetter {
 	csv: { name: string; content: string };
 }
 
-/** A mail server that was away for a day has lost us; the report stays on its page. */
-const TRIED_FOR_MS = DAY;
+/** One try takes no longer than this, however slowly the mail server speaks. */
+const TRIED_WITHIN_MS = MINUTE;
 
-/** After a failure the next try waits this long. */
-const TRIED_EVERY_MS = 5 * MINUTE;
+/** For so long a letter is one node's alone: longer than a try, so that nobody else can be trying it too. */
+const CLAIMED_FOR_MS = 5 * MINUTE;
 
 export interface ReportMailParts {
 	store: Store;
 	settings: MailSettings;
 	now: () => Instant;
-	/** For what waits, and for what is given up, whenever the clock was set [R6]. */
+	/** For what is due, whenever the clock was set [R6]. */
 	steady: () => Instant;
-	cautious: () => Instant;
-	/** The letter for a signed report; `null` when there is none any more. */
-	letterFor: (performance: string) => Promise<ReportLetter | null>;
+	/** The letter for a signed report. @throws when there is none any more */
+	letterFor: (performance: string) => Promise<ReportLetter>;
 	/** Told of every try that failed, with what the mail server said. */
 	failed: (error: unknown) => void;
 }
 
-/** Sends each signed report once. What could not be sent is tried again for a day, across restarts. */
+/**
+ * Sends each signed report once. Each letter is tried by itself: one that fails waits for its own next try, and keeps no
+ * other. What is due stands in the store, so it is tried after a restart, and by one node of several. A node that dies
+ * while it sends leaves its letter to the next, under the same message id: to who receives it, it is one letter.
+ */
 export class ReportMail {
 	readonly #parts: ReportMailParts;
 	readonly #transport;
 	#sending: Promise<void> = Promise.resolve();
-	#notBefore: Instant = -Infinity;
+	#closing = false;
 
 	constructor(parts: ReportMailParts) {
 		this.#parts = parts;
@@ -55,7 +60,7 @@ export class ReportMail {
 		});
 	}
 
-	/** Sends what is signed and not sent. Returns at once when a try has just failed. */
+	/** Tries every letter that is due now. */
 	look(venue: string): Promise<void> {
 		// Whoever looked before was told what went wrong then; it must not keep the letters of today.
 		this.#sending = this.#sending.catch(() => undefined).then(() => this.#sendAll(venue));
@@ -63,45 +68,63 @@ export class ReportMail {
 	}
 
 	async close(): Promise<void> {
+		this.#closing = true;
 		await this.#sending.catch(() => undefined);
 		this.#transport.close();
 	}
 
 	async #sendAll(venue: string): Promise<void> {
-		const { store, steady, cautious } = this.#parts;
-		if (steady() < this.#notBefore) return;
-		for (const { performance } of await unmailedReports(store.db, venue, cautious() - TRIED_FOR_MS)) {
-			try {
-				await this.#send(venue, performance);
-			} catch (error) {
-				this.#notBefore = steady() + TRIED_EVERY_MS;
-				this.#parts.failed(error);
-				return;
-			}
+		const { steady } = this.#parts;
+		while (!this.#closing) {
+			const now = steady();
+			const letter = await this.#inStore(venue, (tx) => claimLetter(tx.db, venue, now, now + CLAIMED_FOR_MS));
+			if (!letter) return;
+			await this.#try(venue, letter);
 		}
 	}
 
-	async #send(venue: string, performance: string): Promise<void> {
-		const { store, settings, now, letterFor } = this.#parts;
-		const letter = await letterFor(performance);
-		if (letter) {
-			await this.#transport.sendMail({
-				from: settings.from,
-				to: settings.to,
-				subject: letter.subject,
-				text: letter.text,
-				attachments: [
-					{ filename: letter.csv.name, content: letter.csv.content, contentType: 'text/csv; charset=utf-8' },
-				],
-				// The same letter sent again after a crash has the same id, and is one letter to who receives it.
-				messageId: `<${venue}.${performance}@foyer.invalid>`,
+	async #try(venue: string, { performance, tries }: ClaimedLetter): Promise<void> {
+		let trouble: MailTrouble | null;
+		try {
+			trouble = await this.#send(venue, performance);
+		} catch (error) {
+			this.#parts.failed(error);
+			const failed = tries + 1;
+			const dueAt = nextTryAt(failed, this.#parts.steady());
+			const why = mailTrouble(error);
+			await this.#inStore(venue, async (tx) => {
+				await markFailed(tx.db, venue, performance, { tries: failed, trouble: why, dueAt });
+				if (dueAt === null) tx.log('report-mail-given-up', { performance, trouble: why });
 			});
+			return;
 		}
-		const at = now();
-		const actor = { kind: 'foyer', venue, id: 'clockwork' } as const;
-		await store.transaction(venue, { actor, via: null, source: 'timer', now: at }, async (tx) => {
-			await markMailed(tx.db, venue, performance, at);
-			if (letter) tx.log('report-mailed', { performance });
+		await this.#inStore(venue, async (tx) => {
+			await markMailed(tx.db, venue, performance, this.#parts.now(), trouble);
+			tx.log('report-mailed', { performance });
 		});
+	}
+
+	/** @returns what was not well although the letter was taken: an address that was refused */
+	async #send(venue: string, performance: string): Promise<MailTrouble | null> {
+		const { settings, letterFor } = this.#parts;
+		const letter = await letterFor(performance);
+		const { rejected } = await this.#transport.sendMail({
+			from: settings.from,
+			to: settings.to,
+			subject: letter.subject,
+			text: letter.text,
+			attachments: [
+				{ filename: letter.csv.name, content: letter.csv.content, contentType: 'text/csv; charset=utf-8' },
+			],
+			messageId: `<${venue}.${performance}@foyer.invalid>`,
+			signal: AbortSignal.timeout(TRIED_WITHIN_MS),
+		});
+		return rejected.length > 0 ? 'addresses' : null;
+	}
+
+	async #inStore<Value>(venue: string, fn: (tx: Tx) => Promise<Value>): Promise<Value> {
+		const actor = { kind: 'foyer', venue, id: 'clockwork' } as const;
+		const deed = { actor, via: null, source: 'timer', now: this.#parts.now() } as const;
+		return (await this.#parts.store.transaction(venue, deed, fn)).value;
 	}
 }

@@ -79,6 +79,7 @@ export async function productionsOf(db: Db, venue: string): Promise<ProductionSe
 const GOES_WITH_PROGRAMME = [
 	'cue',
 	'house_report',
+	'incident',
 	'feedback_answer',
 	'feedback_code',
 	'help_request',

@@ -15,6 +15,8 @@ import type { SeasonFile } from '../../domain/season/row.ts';
 import type { SeasonChanges } from '../../domain/season/season.ts';
 import type { CuePoint, IntegrationSettings } from '../../domain/venue/integrations.ts';
 import type { HouseReport } from '../../domain/report/house-report.ts';
+import type { IncidentKind } from '../../domain/report/incident.ts';
+import type { MailTrouble } from '../../domain/report/letter.ts';
 import type { CompanySetup, HouseSetup, ProductionSetup, VenueSettings } from '../../domain/venue/setup.ts';
 
 /** A JSON document: text in the database, an object in every row read; codec.ts is the one place that turns it. */
@@ -249,6 +251,23 @@ export interface Tables {
 		signed_at: number;
 		signed_by: string;
 		mailed_at: number | null;
+		/** Tries that failed, and why the last one did. */
+		mail_tries: number;
+		mail_trouble: MailTrouble | null;
+		/** When its letter is to be tried; whoever tries it moves this on first, so that nobody else does. */
+		mail_due_at: number | null;
+	};
+	/** What house managers noted beside what the log knows [T17]. */
+	incident: {
+		venue: string;
+		id: string;
+		performance: string;
+		at: number;
+		kind: IncidentKind;
+		/** Deleted after 90 days: null; empty = none were written. */
+		words: string | null;
+		noted_at: number;
+		noted_by: string;
 	};
 	/** Append-only: ids and codes, never free text, contacts or patrons' names [P7]. */
 	night_log: {

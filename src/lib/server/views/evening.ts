@@ -11,7 +11,7 @@ import { venueStampsOf } from '../store/venue-day.ts';
 import type { Projection } from './projection.ts';
 
 /** Everything that changes what an evening's views say. */
-const EVENING_FACTS: readonly Fact[] = [
+export const EVENING_FACTS: readonly Fact[] = [
 	'demonstration-laid',
 	'day-began',
 	'point-stamped',

@@ -3,6 +3,7 @@ import { publicEvening, staffEvening } from './evening.ts';
 import { staffFeedback } from './feedback.ts';
 import { staffIntegrations } from './integrations.ts';
 import type { Projections } from './projection.ts';
+import { staffReports } from './reports-ready.ts';
 import { kioskRequests, staffRequests } from './requests.ts';
 import { staffMe, staffVenue } from './staff.ts';
 
@@ -18,5 +19,6 @@ export const projections: Projections = {
 		feedback: staffFeedback,
 		devices: staffDevices,
 		integrations: staffIntegrations,
+		reports: staffReports,
 	},
 };

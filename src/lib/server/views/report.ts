@@ -1,15 +1,21 @@
-import { draftReport, isReportable, type HouseReport } from '../../domain/report/house-report.ts';
+import { draftReport, type HouseReport } from '../../domain/report/house-report.ts';
+import { companyReport, type CompanyReport } from '../../domain/report/company-report.ts';
+import { nightOver } from '../../domain/report/night-over.ts';
 import { timesOf } from '../../domain/evening/expected.ts';
+import type { GraceMinutes } from '../../domain/evening/public-phase.ts';
 import type { PersonActor } from '../../domain/people/actor.ts';
 import { reach } from '../../domain/people/authority.ts';
 import type { ProductionSetup } from '../../domain/venue/setup.ts';
 import type { Text } from '../../domain/time/clock-text.ts';
 import type { Instant, LocalDate } from '../../domain/time/instant.ts';
 import { addDays, venueDay } from '../../domain/time/zone.ts';
+import { incidentsOf } from '../store/incidents.ts';
 import { personById } from '../store/people.ts';
 import { eveningsOfDays, loadEvening, type Evening } from '../store/performances.ts';
 import { loadProgramme } from '../store/programme.ts';
-import { reportSources, signedAmong, signedReport } from '../store/reports.ts';
+import { reportSources } from '../store/report-sources.ts';
+import { signedAmong, signedReport } from '../store/reports.ts';
+import { loadVenue } from '../store/venues.ts';
 import type { Lookout } from './projection.ts';
 
 /** How many days back reports are listed. */
@@ -25,13 +31,28 @@ export interface ReportHead {
 	company: string;
 }
 
-export interface ReportView extends ReportHead {
+/** For those who keep the house's record. */
+export interface HouseReportView extends ReportHead {
+	audience: 'house';
 	report: HouseReport;
+	/** What was written of each incident, by its id; `null`: deleted with the time. */
+	incidentWords: Record<string, string | null>;
 	/** `null` while it is a draft. */
 	signed: { at: Instant; by: string; note: string } | null;
 	/** The night is over, and this person may sign. */
 	maySign: boolean;
+	/** It is not signed, and this person may note incidents. */
+	mayNote: boolean;
 }
+
+/** For the company that played: nobody's words, and of the visitors only figures [P1]. */
+export interface CompanyReportView extends ReportHead {
+	audience: 'company';
+	report: CompanyReport;
+	signed: { at: Instant; by: string } | null;
+}
+
+export type ReportView = HouseReportView | CompanyReportView;
 
 export interface ReportListed extends ReportHead {
 	state: 'running' | 'to-sign' | 'signed';
@@ -39,7 +60,7 @@ export interface ReportListed extends ReportHead {
 
 /** One report as this person may read it; `null` where there is none, or none of their company's (table A). */
 export async function reportView(
-	{ db, venue }: Pick<Lookout, 'db' | 'venue'>,
+	{ db, venue, now }: Pick<Lookout, 'db' | 'venue' | 'now'>,
 	actor: PersonActor,
 	performance: string,
 ): Promise<ReportView | null> {
@@ -47,17 +68,26 @@ export async function reportView(
 	const head = evening && (await headsOf(db, venue, actor, [evening]))[0];
 	if (!evening || !head) return null;
 	const signed = await signedReport(db, venue, performance);
-	const report = signed?.report ?? draftReport(await reportSources(db, venue, evening));
-	const over = isReportable(evening.performance, evening.happened);
+	const report = signed?.report ?? draftReport(await reportSources(db, venue, evening), now);
+	const by = signed && ((await personById(db, venue, signed.signedBy))?.name ?? signed.signedBy);
+	if (reach(actor.role, 'read-report') !== 'all') {
+		return {
+			...head,
+			audience: 'company',
+			report: companyReport(report),
+			signed: signed && { at: signed.signedAt, by: by ?? '' },
+		};
+	}
+	const incidents = await incidentsOf(db, venue, performance);
+	const maySign = reach(actor.role, 'sign-report') !== null;
 	return {
 		...head,
+		audience: 'house',
 		report,
-		signed: signed && {
-			at: signed.signedAt,
-			by: (await personById(db, venue, signed.signedBy))?.name ?? signed.signedBy,
-			note: signed.note,
-		},
-		maySign: !signed && over && reach(actor.role, 'sign-report') !== null,
+		incidentWords: Object.fromEntries(incidents.map(({ id, words }) => [id, words])),
+		signed: signed && { at: signed.signedAt, by: by ?? '', note: signed.note },
+		maySign: maySign && !signed && report.over !== null,
+		mayNote: maySign && !signed,
 	};
 }
 
@@ -68,6 +98,7 @@ export async function reportList(
 ): Promise<ReportListed[]> {
 	const today = venueDay(now, zone);
 	const days = Array.from({ length: DAYS_LISTED }, (_, index) => addDays(today, -index));
+	const grace = await graceOf(db, venue);
 	const evenings = (await eveningsOfDays(db, venue, days)).filter(({ performance, happened }) => {
 		const [doors] = timesOf(performance, happened, now);
 		return happened.stamps.length > 0 || happened.halt !== null || (doors?.planned ?? 0) <= now;
@@ -81,10 +112,16 @@ export async function reportList(
 	return heads
 		.map((head): ReportListed => {
 			const evening = evenings.find(({ performance }) => performance.id === head.performance);
-			const over = evening && isReportable(evening.performance, evening.happened);
+			const over = evening && nightOver(evening.performance, evening.happened, grace, now) !== null;
 			return { ...head, state: signed.has(head.performance) ? 'signed' : over ? 'to-sign' : 'running' };
 		})
 		.sort((a, b) => b.plannedStart - a.plannedStart);
+}
+
+async function graceOf(db: Lookout['db'], venue: string): Promise<GraceMinutes> {
+	const row = await loadVenue(db, venue);
+	if (!row) throw new Error(`There is no venue "${venue}".`);
+	return row.settings.grace;
 }
 
 async function headsOf(
