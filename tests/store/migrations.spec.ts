@@ -2,7 +2,7 @@
 import { DatabaseSync } from 'node:sqlite';
 import { PGlite } from '@electric-sql/pglite';
 import { Kysely, PGliteDialect } from 'kysely';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { up as oneEvening } from '../../src/lib/server/store/migrations/0001-one-evening.ts';
 import { up as showTiming } from '../../src/lib/server/store/migrations/0002-show-timing.ts';
 import { up as programmed } from '../../src/lib/server/store/migrations/0009-programmed.ts';
@@ -21,8 +21,13 @@ interface Bare {
 	close: () => Promise<void>;
 }
 
-/** One PostgreSQL in this process for all tests of this file: it is long in coming up. */
-let inProcess: Promise<PGlite> | null = null;
+/** One PostgreSQL in this process for all tests of this file: it is long in coming up, longer than a test may take. */
+let pglite: PGlite;
+
+beforeAll(async () => {
+	pglite = await PGlite.create();
+});
+afterAll(() => pglite.close());
 
 const bare: Record<string, () => Promise<Bare>> = {
 	SQLite() {
@@ -31,7 +36,6 @@ const bare: Record<string, () => Promise<Bare>> = {
 		return Promise.resolve({ bareDb, close: () => bareDb.destroy() });
 	},
 	async 'PostgreSQL in process'() {
-		const pglite = await (inProcess ??= PGlite.create());
 		await pglite.exec('drop schema public cascade; create schema public');
 		const bareDb = new Kysely<unknown>({ dialect: new PGliteDialect({ pglite }) });
 		return { bareDb, close: () => Promise.resolve() };
