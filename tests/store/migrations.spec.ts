@@ -144,7 +144,7 @@ describe.each(Object.entries(bare))('a database of the first Foyer on %s', (_nam
 	});
 
 	it('[T2] each performance takes once more from its production what was read from there, and keeps it', async () => {
-		const bareDb = await open();
+		const { bareDb, close } = await open();
 		const db = bareDb.$extendTables<Written>();
 		try {
 			await oneEvening(bareDb);
