@@ -40,6 +40,8 @@ interface Shot {
 	as?: string;
 	/** What is touched before the picture is taken, by a selector. */
 	touch?: string;
+	/** What is done on the page before the picture is taken. */
+	look?: (page: Page) => Promise<void>;
 	/** What happens in the house before it; those that come later see it, too. */
 	before?: (server: FoyerServer) => Promise<void>;
 	/** A page of the desk: taken in that size as well. */
@@ -83,8 +85,18 @@ async function shotsOf(server: FoyerServer, browser: Browser): Promise<Shot[]> {
 		{ name: 'season-cancel', path: `/office/change?step=cancel&performance=${tomorrow}`, as: 'ruth' },
 		{ name: 'season-productions', path: '/office/productions', as: 'ruth' },
 		{ name: 'season-production', path: '/office/productions/skerry-light', as: 'ruth' },
+		{
+			name: 'season-production-look',
+			path: '/office/productions/skerry-light',
+			as: 'ruth',
+			look: longerParts,
+		},
 		{ name: 'season-companies', path: '/office/companies', as: 'ruth' },
 		{ name: 'season-company', path: '/office/companies/northlight', as: 'ruth' },
+		{ name: 'season-own', path: '/office/season', as: 'ingrid' },
+		{ name: 'season-own-company', path: '/office/companies', as: 'ingrid' },
+		{ name: 'office-houses', path: '/office/building', as: 'anne', touch: 'article summary' },
+		{ name: 'office-timing', path: '/office/timing', as: 'anne' },
 		{ name: 'kiosk', path: `/kiosk/kiosk-quay#join=${tokens['kiosk-quay'] ?? ''}` },
 		{
 			name: 'kiosk-help',
@@ -112,6 +124,16 @@ async function shotsOf(server: FoyerServer, browser: Browser): Promise<Shot[]> {
 		{ name: 'timeline-bad-night', path: '/staff/timeline', as: 'ruth', desk: true },
 		{ name: 'staff-bad-night', path: '/staff', as: 'ruth' },
 	];
+}
+
+/** Another first part and more time at the doors, looked at before it is saved. */
+async function longerParts(page: Page): Promise<void> {
+	await page.locator('input[name=partMinutes]').fill('65 + 40 + 45');
+	await page.locator('input[name=doorsMinutesBefore]').fill('45');
+	await page.locator('form[action="?/look"] button[type=submit]').click();
+	await page.locator('#becomes').waitFor();
+	await page.locator('#becomes').scrollIntoViewIfNeeded();
+	await page.waitForTimeout(SETTLED_MS);
 }
 
 /** The Sail House is held and told so, and its stage waits for clearance; the show in the Loft is stopped. */
@@ -150,6 +172,7 @@ async function take(server: FoyerServer, browser: Browser, folder: string, shot:
 			await page.setViewportSize(size);
 			await open(page, server.url + inLanguage(shot.path, language));
 			if (shot.touch) await page.locator(shot.touch).first().click();
+			await shot.look?.(page);
 			if (shot.name.startsWith('kiosk')) await inKioskLanguage(page, language);
 			await page.screenshot({
 				path: join(folder, `${shot.name}-${size.width}x${size.height}-${language}.png`),
