@@ -44,6 +44,8 @@ interface Shot {
 	as?: string;
 	/** What is touched before the picture is taken, by a selector. */
 	touch?: string;
+	/** What is done on the page before the picture is taken. */
+	look?: (page: Page) => Promise<void>;
 	/** What happens in the house before it; those that come later see it, too. */
 	before?: (server: FoyerServer) => Promise<void>;
 	/** A page of the desk: taken in those sizes as well. */
@@ -89,8 +91,18 @@ async function shotsOf(server: FoyerServer, browser: Browser): Promise<Shot[]> {
 		{ name: 'season-cancel', path: `/office/change?step=cancel&performance=${tomorrow}`, as: 'ruth' },
 		{ name: 'season-productions', path: '/office/productions', as: 'ruth' },
 		{ name: 'season-production', path: '/office/productions/skerry-light', as: 'ruth' },
+		{
+			name: 'season-production-look',
+			path: '/office/productions/skerry-light',
+			as: 'ruth',
+			look: longerParts,
+		},
 		{ name: 'season-companies', path: '/office/companies', as: 'ruth' },
 		{ name: 'season-company', path: '/office/companies/northlight', as: 'ruth' },
+		{ name: 'season-own', path: '/office/season', as: 'ingrid' },
+		{ name: 'season-own-company', path: '/office/companies', as: 'ingrid' },
+		{ name: 'office-houses', path: '/office/building', as: 'anne', touch: 'article summary' },
+		{ name: 'office-timing', path: '/office/timing', as: 'anne' },
 		{ name: 'kiosk', path: `/kiosk/kiosk-quay#join=${tokens['kiosk-quay'] ?? ''}` },
 		{
 			name: 'kiosk-help',
@@ -134,12 +146,13 @@ async function shotsOf(server: FoyerServer, browser: Browser): Promise<Shot[]> {
 	];
 }
 
-/** What the house manager asks for. */
-async function asHouseManager<Value>(
+/** What somebody of the staff asks for. */
+async function as<Value>(
 	server: FoyerServer,
+	login: string,
 	ask: (line: Line<'staff'>) => Promise<Value>,
 ): Promise<Value> {
-	const line = await openStaff(server, await signIn(server, 'ruth'));
+	const line = await openStaff(server, await signIn(server, login));
 	try {
 		return await ask(line);
 	} finally {
@@ -149,7 +162,7 @@ async function asHouseManager<Value>(
 
 /** Tonight's performances by their houses. */
 function performancesTonight(server: FoyerServer): Promise<Record<string, string>> {
-	return asHouseManager(server, async (line) => {
+	return as(server, 'ruth', async (line) => {
 		const { performances } = await line.slice('evening');
 		return Object.fromEntries(performances.map(({ performance: { house, id } }) => [house, id]));
 	});
@@ -157,7 +170,7 @@ function performancesTonight(server: FoyerServer): Promise<Record<string, string
 
 /** A season file as somebody has just sent it: one line is good, one has two faults. @returns its id */
 function aSeasonFile(server: FoyerServer): Promise<string> {
-	return asHouseManager(server, async (line) => {
+	return as(server, 'anne', async (line) => {
 		const row = (number: number, cells: Record<string, string>) => ({
 			line: number,
 			cells: Object.fromEntries(
@@ -181,6 +194,16 @@ function aSeasonFile(server: FoyerServer): Promise<string> {
 		if (!answer.ok) throw new Error(answer.message);
 		return answer.value.import;
 	});
+}
+
+/** Another first part and more time at the doors, looked at before it is saved. */
+async function longerParts(page: Page): Promise<void> {
+	await page.locator('input[name=partMinutes]').fill('65 + 40 + 45');
+	await page.locator('input[name=doorsMinutesBefore]').fill('45');
+	await page.locator('form[action="?/look"] button[type=submit]').click();
+	await page.locator('#becomes').waitFor();
+	await page.locator('#becomes').scrollIntoViewIfNeeded();
+	await page.waitForTimeout(SETTLED_MS);
 }
 
 /** The Sail House is held and told so, and its stage waits for clearance; the show in the Loft is stopped. */
@@ -246,6 +269,7 @@ async function take(server: FoyerServer, browser: Browser, folder: string, shot:
 			await page.setViewportSize(size);
 			await open(page, server.url + inLanguage(shot.path, language));
 			if (shot.touch) await page.locator(shot.touch).first().click();
+			await shot.look?.(page);
 			if (shot.name.startsWith('kiosk')) await inKioskLanguage(page, language);
 			await page.screenshot({
 				path: join(folder, `${shot.name}-${size.width}x${size.height}-${language}.png`),

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { CommandInput, CommandName } from '../../src/lib/contract/payloads.ts';
 import { STAGE_GROUND } from '../../src/lib/ui/stage/accent.ts';
 import { contrast } from '../../src/lib/ui/contrast.ts';
-import type { Plan } from '../../src/lib/domain/programme/plan.ts';
+import type { LiveEvening, Plan } from '../../src/lib/domain/programme/plan.ts';
 import { HOUR } from '../../src/lib/domain/time/instant.ts';
 import { addDays, instantAt, venueDay } from '../../src/lib/domain/time/zone.ts';
 import { openFoyerHere, type FoyerHere } from '../support/foyer-here.ts';
@@ -121,6 +121,66 @@ describe('a performance from its first word to its last', () => {
 		expect(down?.plannedAt).toBe(instantAt(addDays(today, 2), '11:20', ZONE));
 	});
 
+	it('[T2] a production is looked at: who follows from what to what, who does not and why, and nothing is changed', async () => {
+		const caller = await callerOf('ruth');
+		const { performance: soon } = await done('performance:put', {
+			performance: null,
+			house: 'loft',
+			production: 'flow',
+			...morning(3),
+		});
+		await done('performance:cancel', { performance: soon });
+		const change = {
+			...FLOW,
+			production: 'flow',
+			partMinutes: [100, 40],
+			doorsMinutesBefore: 45,
+			title: { en: 'Flow and Ebb' },
+			lateSeating: { kind: 'none' as const },
+			estimated: false,
+			warnings: {},
+		};
+		const answer = await here.foyer.season.productionProspect(caller, change);
+		if (!answer.ok) throw new Error(answer.message);
+		const { follows, stays, over, shown, prospects, lengths } = answer.value;
+		const day = addDays(today, 2);
+		const at = (time: string) => instantAt(day, time, ZONE);
+		expect(follows).toEqual([
+			{
+				performance,
+				house: 'keel',
+				startsAt: at('10:00'),
+				times: [
+					{ point: 'house_open', from: at('09:30'), to: at('09:15') },
+					{ point: 'down_1', from: at('11:20'), to: at('11:40') },
+					{ point: 'up_2', from: at('11:40'), to: at('12:00') },
+					{ point: 'down_2', from: at('12:20'), to: at('12:40') },
+				],
+				meets: [],
+			},
+		]);
+		expect(stays).toMatchObject([{ performance: soon, why: 'cancelled' }]);
+		expect([over, shown?.performance]).toEqual([0, performance]);
+		expect(lengths).toMatchObject({ from: { partMinutes: [80, 40] }, to: { partMinutes: [100, 40] } });
+		// Title, doors and end as screens will have them; the presumed end comes twenty minutes later [T18].
+		expect(prospects.map(({ name }) => name)).toEqual(['now', 'hour-before', 'start', 'late', 'over']);
+		const [now] = prospects;
+		const titleIn = (plan: Plan | undefined) =>
+			plan?.productions.find(({ id }) => id === 'flow')?.title['en'];
+		expect([titleIn(now?.before.plan), titleIn(now?.after.plan)]).toEqual(['Flow', 'Flow and Ebb']);
+		expect(prospects.at(-1)?.at).toBe(at('12:36'));
+		// What cannot be saved cannot be looked at, nor by whom it is not for.
+		const late = { kind: 'breaks', breaks: [{ part: 3, minutes: 1 }] };
+		expect(
+			await here.foyer.season.productionProspect(caller, { ...change, lateSeating: late }),
+		).toMatchObject({ ok: false, code: 'season-break-outside' });
+		expect(await here.foyer.season.productionProspect(await callerOf('ingrid'), change)).toMatchObject({
+			ok: false,
+			code: 'not-allowed',
+		});
+		expect(titleIn(await planWith())).toBe('Flow');
+	});
+
 	it('looked at: what the public would read is told before and nothing is changed', async () => {
 		const caller = await callerOf('ruth');
 		const { meets: _meets, ...when } = morning(3);
@@ -189,6 +249,24 @@ describe('a performance from its first word to its last', () => {
 		).toMatchObject({ code: 'season-begun' });
 	});
 
+	it('[T12] its cancellation is taken back before its start, and screens have it again at once', async () => {
+		const caller = await callerOf('ruth');
+		const looked = await here.foyer.season.prospect(caller, { step: 'reinstate', performance });
+		if (!looked.ok) throw new Error(looked.message);
+		const haltIn = (evening: LiveEvening | undefined) =>
+			evening?.performances.find(({ id }) => id === performance)?.halt?.kind;
+		const [now] = looked.value.prospects;
+		expect([haltIn(now?.before.live), haltIn(now?.after.live)]).toEqual(['cancelled', undefined]);
+		const page = () => here.foyer.season.performance(caller, performance);
+		expect(await page()).toMatchObject({ state: 'cancelled', reinstatable: true, begun: true });
+		await done('performance:reinstate', { performance, meets: false });
+		expect(await page()).toMatchObject({ state: 'planned', reinstatable: false, begun: false });
+		await screen.slice('evening', (evening) => haltIn(evening) === undefined);
+		expect(await ruth.command('performance:reinstate', { performance, meets: false })).toMatchObject({
+			code: 'not-cancelled',
+		});
+	});
+
 	it('[P7] is in the log by ids and instants, never by words', () => {
 		const log = rowsOf(
 			here.dataDir,
@@ -198,6 +276,7 @@ describe('a performance from its first word to its last', () => {
 			'production-put',
 			'performance-put',
 			'production-put',
+			'performance-put',
 			'performance-moved',
 		]);
 		expect(JSON.stringify(log)).not.toMatch(/Flow|Haze|Fluss/);
@@ -289,5 +368,76 @@ describe('what cannot be', () => {
 		expect(after).toMatchObject({ accent, thanks: { en: 'Thank you.' } });
 		expect(after?.head.portrait).toEqual(before?.head.portrait);
 		expect(after?.head.portrait).not.toBeNull();
+	});
+});
+
+describe('the season of a company’s own people', () => {
+	it('[P1] is theirs alone: lists, pages and what is set up hold nothing of another company', async () => {
+		const [caller, all] = [await callerOf('ingrid'), await callerOf('ruth')];
+		const days = Array.from({ length: 8 }, (_, index) => addDays(today, index));
+		const own = (await here.foyer.season.days(caller, days)) ?? [];
+		expect(own.length).toBeGreaterThan(0);
+		expect(new Set(own.map(({ production }) => production))).toEqual(new Set(['skerry-light']));
+		const foreign = (await here.foyer.season.days(all, days))?.find(({ production }) => production === 'ebb');
+		expect(await here.foyer.season.performance(caller, foreign?.id ?? '')).toBeNull();
+		const setUp = await here.foyer.season.setUp(caller);
+		expect(setUp?.companies.map(({ id }) => id)).toEqual(['northlight']);
+		expect(setUp?.productions.map(({ id }) => id)).toEqual(['skerry-light']);
+		const office = await here.foyer.office(caller);
+		expect(office).toMatchObject({
+			season: { mayCancel: false, ownCompany: true },
+			companies: [],
+			people: null,
+			import: null,
+			building: null,
+		});
+	});
+
+	it('is looked at like anybody’s, with nothing of others that the public does not know yet', async () => {
+		const caller = await callerOf('ingrid');
+		const far = { house: 'loft', ...morning(60) };
+		await done('performance:put', { performance: null, production: 'ebb', ...far });
+		const { meets: _meets, ...when } = { ...far, time: '21:00' };
+		const wish = { step: 'put', performance: null, production: 'skerry-light', ...when };
+		const seen = async (who: typeof caller) => {
+			const answer = await here.foyer.season.prospect(who, wish);
+			if (!answer.ok) throw new Error(answer.message);
+			return answer.value.prospects.at(-1)?.after.plan.performances.map(({ production }) => production);
+		};
+		expect(await seen(caller)).toEqual(['skerry-light']);
+		expect(await seen(await callerOf('ruth'))).toEqual(['ebb', 'skerry-light']);
+		// Another company in the house at that time is told, and cannot be overruled.
+		const meeting = await here.foyer.season.prospect(caller, { ...wish, time: '10:30' });
+		expect(meeting).toMatchObject({ ok: true, value: { mayMeet: false, meets: [{ production: 'ebb' }] } });
+		const refused = await here.foyer.season.prospect(caller, { ...wish, production: 'ebb' });
+		expect(refused).toMatchObject({ ok: false, code: 'not-allowed' });
+	});
+
+	it('has tonight on its page, and no step that moves or cancels it', async () => {
+		const caller = await callerOf('ingrid');
+		const [tonight] = (await here.foyer.season.days(caller, [today])) ?? [];
+		expect(await here.foyer.season.performance(caller, tonight?.id ?? '')).toMatchObject({
+			tonightOnly: true,
+		});
+		expect(
+			await here.foyer.season.prospect(caller, { step: 'cancel', performance: tonight?.id ?? '' }),
+		).toMatchObject({ ok: false, code: 'not-allowed' });
+	});
+});
+
+describe('a house', () => {
+	it('gets another name: screens and staff have it at once; it stays while anything is to come in it', async () => {
+		const anne = await openStaff(here, await here.signIn('anne'));
+		const loft = (await planWith()).houses.find(({ id }) => id === 'loft');
+		const wish = { level: loft?.level ?? '', way: loft?.way ?? {}, lateWait: loft?.lateWait ?? {} };
+		const renamed = { house: 'loft', name: { en: 'The Attic', de: 'Dachboden' }, ...wish };
+		expect(await anne.command('house:put', renamed)).toMatchObject({ ok: true, value: { house: 'loft' } });
+		await ruth.slice('venue', (venue) => venue.houses.some(({ name }) => name['en'] === 'The Attic'));
+		const plan = await planWith((one) => one.houses.some(({ name }) => name['de'] === 'Dachboden'));
+		expect(plan.houses.map(({ id }) => id)).toEqual(['sail-house', 'loft', 'keel']);
+		const remove = await anne.command('house:remove', { house: 'loft' });
+		expect(remove).toMatchObject({ code: 'house-coming' });
+		expect(remove.ok ? '' : remove.message).toContain('The Attic');
+		anne.close();
 	});
 });

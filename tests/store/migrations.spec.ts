@@ -189,7 +189,7 @@ describe.each(Object.entries(bare))('a database of the first Foyer on %s', (_nam
 				['w', 'one', { ...lengths, partMinutes: [70, 45] }],
 			]);
 		} finally {
-			await db.destroy();
+			await close();
 		}
 	});
 });

@@ -9,13 +9,19 @@ export class OfficePage {
 	readonly voice: Voice;
 	/** The parts this person is shown. */
 	readonly sections: OfficeSection[];
+	/** They plan the season of their own company alone. */
+	readonly ownCompany: boolean;
 
 	constructor(
-		data: ConstructorParameters<typeof Voice>[0] & { now: number; office: Record<OfficeSection, unknown> },
+		data: ConstructorParameters<typeof Voice>[0] & {
+			now: number;
+			office: Record<OfficeSection, unknown> & { season: { ownCompany: boolean } | null };
+		},
 	) {
 		this.line = new StaffLine(data.now);
 		this.voice = new Voice(data);
 		this.sections = officeSectionsOf(data.office);
+		this.ownCompany = data.office.season?.ownCompany ?? false;
 	}
 
 	start(onended: () => void): () => void {

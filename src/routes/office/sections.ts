@@ -4,6 +4,7 @@ import type { Action } from '$lib/domain/people/authority.ts';
 export const OFFICE_SECTIONS = [
 	'devices',
 	'season',
+	'building',
 	'people',
 	'import',
 	'timing',
@@ -22,6 +23,7 @@ export function officeSectionsOf(view: Record<OfficeSection, unknown>): OfficeSe
 export const SECTION_ACTIONS: Record<OfficeSection, Action> = {
 	devices: 'pair-devices',
 	season: 'season',
+	building: 'administer',
 	people: 'administer',
 	import: 'administer',
 	timing: 'administer',

@@ -26,6 +26,14 @@ export class Unsaved {
 		};
 	};
 
+	/** A look at what would be saved: what is written is still not. */
+	looking: SubmitFunction =
+		() =>
+		async ({ update }) => {
+			this.#dirty = true;
+			await update({ reset: false });
+		};
+
 	/** What was refused is still not saved. */
 	sending: SubmitFunction =
 		() =>

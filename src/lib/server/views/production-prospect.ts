@@ -36,6 +36,8 @@ export interface FollowingView {
 
 /** What saving a production would do. */
 export interface ProductionProspectView {
+	/** What was looked at, as it was understood. */
+	form: ProductionForm;
 	/** How it is planned to run, before and after; `null`: it is new. */
 	lengths: { from: Programmed; to: Programmed } | null;
 	/** Those that are still to come and follow, by start; their times may stay the same. */
@@ -69,6 +71,7 @@ export async function productionProspect(
 	const { follows, stays } = followingOf(season, after.id, now);
 	const current = stays.filter((one) => one.why !== 'over');
 	const view = {
+		form,
 		lengths: before && { from: programmedOf(before), to: programmedOf(after) },
 		follows: follows.map((one) => followingView(season, one, after)),
 		stays: current.map(({ performance: { id, house, plannedStart }, why: because }) => ({

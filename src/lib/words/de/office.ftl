@@ -65,6 +65,28 @@ office-codes-sure = Jeder Code zu { $name } gilt dann nie mehr, und die Bildschi
 office-codes-revoke = Codes widerrufen
 office-codes-revoked = Widerrufen. Wer einen öffnet, liest, dass keine Antworten mehr angenommen werden.
 
+## Häuser
+
+office-building = Häuser
+office-building-what = Wie die Häuser heißen und wie man hinkommt, so wie es Bildschirme, Kioske und Handys sagen. Eine Änderung steht sofort dort.
+office-building-lengths = Übliche Längen und Einlass sind für alle Häuser gleich:
+office-add-house = Haus hinzufügen
+office-no-houses = Noch keine.
+office-way = Der Weg dorthin
+office-way-hint = Eine kurze Zeile, wie sie auf einer Tafel steht: 1. Etage, Treppe oder Aufzug.
+office-late-wait = Wo Zuspätkommende warten
+office-late-wait-hint = Wie es nach „Bitte warten Sie“ weitergeht: am Bildschirm neben der Bar. Leer: an den Türen.
+office-house-coming = { $count ->
+    [0] nichts geplant
+    [one] eine Vorstellung steht bevor
+   *[other] { $count } Vorstellungen stehen bevor
+}
+office-house-stays = { $count ->
+    [one] Hier steht eine Vorstellung bevor. Verlegen Sie sie in ein anderes Haus, dann kann dieses entfernt werden.
+   *[other] Hier stehen { $count } Vorstellungen bevor. Verlegen Sie sie in andere Häuser, dann kann dieses entfernt werden.
+}
+office-house-remove-sure = { $name } verschwindet aus jeder Liste und kommt nicht wieder. Berichte über das, was dort gespielt wurde, bleiben.
+
 ## Menschen
 
 office-people-http = Diese Adresse ist einfaches http: Passwörter sind unterwegs lesbar. Nehmen Sie nur das Netz des Hauses, oder die https-Adresse.

@@ -4,6 +4,7 @@ office-season = Spielplan
 season-nav-season = Vorstellungen
 season-nav-productions = Produktionen
 season-nav-companies = Kompanien
+season-nav-company = Ihre Kompanie
 season-nav-import = Aus einer Datei
 
 ## Die Liste und der Kalender
@@ -44,6 +45,10 @@ season-change = Andere Produktion geben
 season-cancel = Vorstellung absagen
 season-begun = Mit dieser Vorstellung ist etwas geschehen, oder ihre Zeit ist da: Der Spielplan ändert sie nicht mehr. Was noch zu ihr zu sagen ist, wird auf der Seite des Abenddienstes gesagt.
 season-who-cancels = Absagen kann: { $roles }.
+season-off = Diese Vorstellung ist abgesagt, und die Bildschirme sagen es. Bis zu ihrem Beginn kann die Absage zurückgenommen werden.
+season-tonight-only = Diese Vorstellung ist heute Abend: Der Spielplan verlegt sie nicht mehr. Das liegt beim Abenddienst.
+season-reinstate = Absage zurücknehmen
+season-who-reinstates = Die Absage zurücknehmen kann: { $roles }.
 season-remove = Entfernen
 season-remove-what = Die Bildschirme kennen sie noch nicht, sie verschwindet spurlos.
 season-remove-sure = { $title } verschwindet und kommt nicht wieder.
@@ -51,12 +56,14 @@ season-done-added = Hinzugefügt.
 season-done-changed = Geändert.
 season-done-moved = Verschoben. Die Bildschirme wissen es schon.
 season-done-cancelled = Abgesagt. Die Bildschirme sagen es schon.
+season-done-reinstated = Die Absage ist zurückgenommen. Die Bildschirme wissen es schon.
 
 ## Eine Änderung, vorher angesehen
 
 season-heading-put = Andere Produktion
 season-heading-move = Vorstellung verschieben
 season-heading-cancel = Vorstellung absagen
+season-heading-reinstate = Absage zurücknehmen
 season-date = Datum
 season-time = Beginn
 season-time-what = Nach der Uhr dieses Hauses. Bis vier Uhr morgens gehört ein Beginn zum Abend davor.
@@ -71,8 +78,11 @@ season-moment-now = Jetzt
 season-moment-was = Eine Stunde vor dem Beginn, wie er jetzt steht
 season-moment-hour-before = Eine Stunde vor dem Beginn
 season-moment-start = Zum Beginn
+season-moment-late = Bald nach dem Beginn
+season-moment-over = Zum Ende
 season-said-board = Tafel aller Häuser
 season-said-wall = Bildschirme: { $house }
+season-said-doors = Neben den Türen: { $house }
 season-said-phone = Handys des Publikums, heute Abend
 season-said-same = Was dann öffentlich ist, bleibt, wie es ist.
 season-said-stays = Bleibt:
@@ -81,11 +91,13 @@ season-said-then = Dann:
 season-said-not-there = nichts von dieser Vorstellung
 season-said-dark = dunkel
 season-meets = { $title }, { $from } bis { $to }, ist um diese Zeit im selben Haus.
+season-meets-other = Sie gehört einer anderen Kompanie. Wählen Sie eine andere Zeit oder ein anderes Haus, oder fragen Sie den Abenddienst.
 season-both-meant = Beide sind gemeint
 season-do-add = Vorstellung hinzufügen
 season-do-put = Vorstellung ändern
 season-do-move = Vorstellung verschieben
-season-cancel-sure = { $title } wird endgültig abgesagt. Wer kommt, liest es auf jedem Bildschirm.
+season-do-reinstate = Absage zurücknehmen
+season-cancel-sure = { $title } wird abgesagt. Wer kommt, liest es auf jedem Bildschirm.
 season-unsaved = Was Sie hier geschrieben haben, ist nicht gespeichert. Trotzdem gehen?
 
 ## Produktionen
@@ -114,7 +126,31 @@ season-breaks-hint = Teil und Minute darin, zum Beispiel 1:12 2:8.
 season-warnings = Hinweise
 season-warnings-hint = Was das Publikum vorher wissen soll: Stroboskop, Nebel, ein Schuss. Leer: nichts.
 season-access = Barrierefreiheit
-season-production-follows = Jede Vorstellung davon, die nicht vorbei ist, folgt, auf Bildschirmen sofort.
+season-production-follows = Was hier geschrieben steht, ändert sich auf Bildschirmen sofort. Längen, Einlass und Nacheinlass ändern sich für Vorstellungen, die nicht begonnen haben; was begonnen hat, behält, was geplant war.
+
+## Eine Produktion, vor dem Speichern angesehen
+
+season-look-changes = Sehen, was sich ändert
+season-becomes = Was sich ändert
+season-follow = { $count ->
+    [0] Keine Vorstellung folgt
+    [one] Eine Vorstellung folgt
+   *[other] { $count } Vorstellungen folgen
+}
+season-follow-same = Ihre geplanten Zeiten bleiben, wie sie sind.
+season-follow-more = { $count ->
+    [one] und eine weitere
+   *[other] und { $count } weitere
+}
+season-stay = Was geplant war, bleibt für
+season-stay-over = { $count ->
+    [one] Eine Vorstellung, die vorbei ist.
+   *[other] { $count } Vorstellungen, die vorbei sind.
+}
+season-stay-cancelled = Sie ist abgesagt.
+season-stay-begun = Mit ihr ist schon etwas geschehen; das wird an dem gemessen, was geplant war.
+season-stay-time-come = Ihre Zeit ist da; was geschieht, wird an dem gemessen, was geplant war.
+season-will-say-next = Die nächste Vorstellung: { $performance }
 
 ## Kompanien
 
@@ -135,3 +171,8 @@ season-head-role = Funktion
 season-thanks = Dank
 season-thanks-hint = Ein oder zwei Sätze, wie sie auf den Bildschirmen an den Ausgängen stehen.
 season-pictures = Porträt und Unterschrift bleiben, wie sie sind.
+season-no-company = Sie gehören hier noch keiner Kompanie an. Die Verwaltung sagt, welcher, unter „Personen“.
+season-company-stays = { $count ->
+    [one] Solange eine Produktion von { $name } im Spielplan steht, kann die Kompanie nicht entfernt werden.
+   *[other] Solange Produktionen von { $name } im Spielplan stehen, kann die Kompanie nicht entfernt werden.
+}

@@ -65,6 +65,28 @@ office-codes-sure = Every code of { $name } stops working for good, and its scre
 office-codes-revoke = Revoke the codes
 office-codes-revoked = Revoked. Whoever opens one reads that answers are closed.
 
+## Houses
+
+office-building = Houses
+office-building-what = What the houses are called and how to get there, as screens, kiosks and phones say it. A change is there at once.
+office-building-lengths = Usual lengths and doors are the same for every house:
+office-add-house = Add a house
+office-no-houses = None yet.
+office-way = The way there
+office-way-hint = One short line, as it stands on a board: Level 1, stairs or lift.
+office-late-wait = Where latecomers wait
+office-late-wait-hint = As it goes on after “Please wait”: by the screen next to the bar. Empty: at the doors.
+office-house-coming = { $count ->
+    [0] nothing planned
+    [one] one performance to come
+   *[other] { $count } performances to come
+}
+office-house-stays = { $count ->
+    [one] One performance is to come here. Move it to another house, then this one can be removed.
+   *[other] { $count } performances are to come here. Move them to other houses, then this one can be removed.
+}
+office-house-remove-sure = { $name } goes from every list and does not come back. Reports of what was played there stay.
+
 ## People
 
 office-people-http = This address is plain http: passwords can be read on the way. Use the house’s own network only, or the https address.

@@ -16,7 +16,7 @@ export const load: PageServerLoad = async (event) => {
 	const sent = fieldsIn(event.url.searchParams);
 	const setUp = await season.setUp(caller);
 	const current = sent.performance === null ? null : await season.performance(caller, sent.performance);
-	const asked = sent.step === 'cancel' || sent.time !== '';
+	const asked = sent.step === 'cancel' || sent.step === 'reinstate' || sent.time !== '';
 	const start = current?.plannedStart ?? null;
 	const fields = {
 		...sent,
@@ -62,6 +62,12 @@ export const actions: Actions = {
 				const answer = await foyer.enter('performance:cancel', caller, { id, input });
 				if (!answer.ok) return refusal(answer);
 				redirect(303, `${performancePath(fields.performance ?? '')}?done=cancelled`);
+				break;
+			}
+			case 'reinstate': {
+				const answer = await foyer.enter('performance:reinstate', caller, { id, input: { ...input, meets } });
+				if (!answer.ok) return refusal(answer);
+				redirect(303, `${performancePath(fields.performance ?? '')}?done=reinstated`);
 			}
 		}
 	},

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { samplePlan } from '$lib/demo/sample-plan.ts';
 import { NOTHING_HAPPENED, type Happened, type Performance } from '$lib/domain/evening/performance.ts';
-import { prospectsOf, type EveningChange } from '$lib/domain/season/prospect.ts';
+import {
+	momentsOfLengths,
+	prospectsAt,
+	prospectsOf,
+	type EveningChange,
+	type World,
+} from '$lib/domain/season/prospect.ts';
+import { DEFAULT_GRACE } from '$lib/domain/evening/public-phase.ts';
 import { HOUR, MINUTE } from '$lib/domain/time/instant.ts';
 import { instantAt } from '$lib/domain/time/zone.ts';
 import { startingProgramme } from '../../screen/player/scenes.ts';
@@ -116,6 +123,36 @@ describe('[S1] what screens will say', () => {
 		expect(today?.after.board).toBe('season-said-not-there');
 		expect(hour?.before.board).toBe('season-said-not-there');
 		expect(hour?.after.board).toContain('board-tonight');
+	});
+
+	it('[T11] beside the doors, once the start is presumed: by the performance’s own late seating', () => {
+		const start = instantAt(DAY, '19:30', ZONE);
+		const of = (lateSeating: Performance['lateSeating']) => ({ base, evenings: [evening({ lateSeating })] });
+		const none = evening({ lateSeating: { kind: 'none' } });
+		const moments = momentsOfLengths(evening().performance, none.performance, DEFAULT_GRACE, now);
+		expect(moments.map(({ name }) => name)).toEqual(['now', 'hour-before', 'start', 'late']);
+		expect(moments.at(-1)?.at).toBe(start + 11 * MINUTE);
+		const [late] = prospectsAt(moments.slice(-1), of({ kind: 'interval' }), of({ kind: 'none' }));
+		const words = (world: World) =>
+			wallWords({ world, at: start + 11 * MINUTE, language: 'en', say: echo }, 'keel', true);
+		expect(words(late!.before)).toContain('late-doors-interval');
+		expect(words(late!.after)).toContain('late-doors-end');
+	});
+
+	it('[T18] of an end that moves: when one of the two ends is presumed and the other is not', () => {
+		const start = instantAt(DAY, '19:30', ZONE);
+		const [shorter, longer] = [evening(), evening({ partMinutes: [45, 60] })];
+		const end = start + 105 * MINUTE;
+		for (const [was, then] of [
+			[shorter, longer],
+			[longer, shorter],
+		] as const) {
+			const over = momentsOfLengths(was.performance, then.performance, DEFAULT_GRACE, now).at(-1)!;
+			expect(over).toEqual({ name: 'over', at: end + 16 * MINUTE });
+			const [prospect] = prospectsAt([over], { base, evenings: [was] }, { base, evenings: [then] });
+			const phone = (world: World) => phoneLine({ world, at: over.at, language: 'en', say: echo }, 'one');
+			expect(new Set([phone(prospect!.before), phone(prospect!.after)]).size).toBe(2);
+		}
 	});
 
 	it('[T13] of a start past midnight in the night the clocks change: on the board of the evening it belongs to', () => {

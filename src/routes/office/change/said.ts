@@ -1,5 +1,6 @@
 import { boardContent } from '$displays/tonights-board/rows.ts';
 import { curtainContent } from '$displays/curtain-countdown/content.ts';
+import { lateSeatingContent } from '$displays/late-seating/content.ts';
 import { seatsContent } from '$displays/take-your-seats/content.ts';
 import type { Say, SceneInput } from '$lib/contract/scene.ts';
 import type { Placement } from '$lib/domain/device/placement.ts';
@@ -34,17 +35,21 @@ const WALL: Placement = {
 	still: true,
 };
 
-/** A screen that serves these houses; none named = all of them. */
-function spot(houses: string[]): ScreenSpot {
-	return { id: '', placement: { ...WALL, houses } };
+/** A screen that serves these houses, none named = all of them; in a foyer, or beside the doors. */
+function spot(houses: string[], doors = false): ScreenSpot {
+	return { id: '', placement: { ...WALL, houses, doors } };
 }
 
-/** What stands on the screens of one house at that instant, as they would choose it themselves [S1]; `null`: they are dark. */
+/**
+ * What stands on the screens of one house at that instant, as they would choose it themselves [S1]; `null`: they are dark.
+ * @param doors those beside its doors are meant, where latecomers read
+ */
 export function wallOf(
 	{ world, at, language, say }: Asked,
 	house: string,
+	doors = false,
 ): { cast: Cast; input: SceneInput } | null {
-	const screen = spot([house]);
+	const screen = spot([house], doors);
 	const showing = showingAt(world.plan, world.live, screen, at);
 	if (!showing) return null;
 	const cast = { ...castOf(world.plan, showing), language };
@@ -52,8 +57,8 @@ export function wallOf(
 }
 
 /** The words on that wall, or the name of its scene where they are not about the start of a performance. */
-export function wallWords(asked: Asked, house: string): string {
-	const wall = wallOf(asked, house);
+export function wallWords(asked: Asked, house: string, doors = false): string {
+	const wall = wallOf(asked, house, doors);
 	if (!wall) return asked.say('season-said-dark');
 	const { cast, input } = wall;
 	const { subject } = input;
@@ -66,6 +71,10 @@ export function wallWords(asked: Asked, house: string): string {
 	if (cast.scene === 'take-your-seats' && subject) {
 		const { instruction, start, title, place } = seatsContent(input, subject);
 		return joined(instruction, start ?? '', title, place);
+	}
+	if (cast.scene === 'late-seating' && subject) {
+		const content = lateSeatingContent(input, subject);
+		if (content) return joined(content.begun, content.doors, content.next, content.title, content.place);
 	}
 	return asked.say(`scene-${cast.scene}`);
 }

@@ -1,5 +1,5 @@
 /** The steps a person can look at before they are taken. */
-export const STEPS = ['put', 'move', 'cancel'] as const;
+export const STEPS = ['put', 'move', 'cancel', 'reinstate'] as const;
 export type Step = (typeof STEPS)[number];
 
 /** A change as the address of its page and its form say it. */
@@ -40,6 +40,7 @@ export function inputOf({ step, performance, production, house, date, time, turn
 		case 'move':
 			return { performance, house, date, time, turn };
 		case 'cancel':
+		case 'reinstate':
 			return { performance };
 	}
 }

@@ -11,7 +11,11 @@ export const load: PageServerLoad = async (event) => {
 	const setUp = await event.locals.foyer.season.setUp(await mustBeSignedIn(event));
 	if (office.season === null || setUp === null) redirect(303, '/office');
 	const { companies, productions } = setUp;
+	const [own] = companies;
+	// Who plans for one company has nothing to choose from.
+	if (office.season.ownCompany && own) redirect(303, `/office/companies/${encodeURIComponent(own.id)}`);
 	return {
+		removed: event.url.searchParams.has('removed'),
 		companies: companies.map((company) => ({
 			...company,
 			productions: productions.filter((one) => one.company === company.id).length,

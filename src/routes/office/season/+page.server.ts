@@ -1,4 +1,5 @@
 import { redirect } from '@sveltejs/kit';
+import { firstWeekday } from '$lib/domain/time/week.ts';
 import { venueDay } from '$lib/domain/time/zone.ts';
 import { mustBeSignedIn } from '../../desk/session.server.ts';
 import { daysOf, monthIn, monthOf } from './month.ts';
@@ -19,6 +20,8 @@ export const load: PageServerLoad = async (event) => {
 		house,
 		as: searchParams.get('as') === 'calendar' ? ('calendar' as const) : ('list' as const),
 		listed: all.filter((one) => house === null || one.house === house),
+		// Not every browser knows it.
+		weekStart: firstWeekday(venue.languages[0] ?? 'en', venue.zone),
 		removed: searchParams.has('removed'),
 	};
 };

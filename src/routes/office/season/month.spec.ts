@@ -17,15 +17,20 @@ describe('a month of the season', () => {
 		expect(monthsAfter('2027-01', -1)).toBe('2026-12');
 	});
 
-	it('has every day of the calendar once, in weeks from Monday to Sunday', () => {
+	it('has every day of the calendar once, in weeks from the day on with which a week begins', () => {
 		for (const month of ['2026-11', '2027-02', '2028-02', '2027-03']) {
-			const weeks = weeksOf(month);
-			expect(weeks.every((week) => week.length === 7)).toBe(true);
-			expect(weeks.flat().filter((day) => day !== null)).toEqual(daysOf(month));
+			for (const first of [1, 6, 7] as const) {
+				const weeks = weeksOf(month, first);
+				expect(weeks.every((week) => week.length === 7)).toBe(true);
+				expect(weeks.flat().filter((day) => day !== null)).toEqual(daysOf(month));
+			}
 		}
 		// 1 November 2026 is a Sunday, 1 February 2027 a Monday of a month of four whole weeks.
-		expect(weeksOf('2026-11')[0]).toEqual([null, null, null, null, null, null, '2026-11-01']);
-		expect(weeksOf('2027-02')).toHaveLength(4);
+		expect(weeksOf('2026-11', 1)[0]).toEqual([null, null, null, null, null, null, '2026-11-01']);
+		expect(weeksOf('2026-11', 7)[0]?.[0]).toBe('2026-11-01');
+		expect(weeksOf('2026-11', 6)[0]).toEqual([null, '2026-11-01', ...daysOf('2026-11').slice(1, 6)]);
+		expect(weeksOf('2027-02', 1)).toHaveLength(4);
+		expect(weeksOf('2027-02', 7)).toHaveLength(5);
 		expect(daysOf('2028-02')).toHaveLength(29);
 	});
 

@@ -1,4 +1,5 @@
 import type { LocalDate } from '$lib/domain/time/instant.ts';
+import type { Weekday } from '$lib/domain/time/week.ts';
 import { addDays } from '$lib/domain/time/zone.ts';
 
 /** A calendar month, `YYYY-MM`. */
@@ -25,10 +26,10 @@ export function daysOf(month: Month): LocalDate[] {
 	return days;
 }
 
-/** The weeks of a month from Monday to Sunday; `null` for days of the months beside it. */
-export function weeksOf(month: Month): (LocalDate | null)[][] {
+/** The weeks of a month, each from the day `first` on; `null` for days of the months beside it. */
+export function weeksOf(month: Month, first: Weekday): (LocalDate | null)[][] {
 	const days = daysOf(month);
-	const empty = (new Date(`${month}-01T12:00:00Z`).getUTCDay() + 6) % 7;
+	const empty = (new Date(`${month}-01T12:00:00Z`).getUTCDay() + 7 - first) % 7;
 	const cells = [...Array.from({ length: empty }, () => null), ...days];
 	while (cells.length % 7 > 0) cells.push(null);
 	return Array.from({ length: cells.length / 7 }, (_, week) => cells.slice(week * 7, week * 7 + 7));

@@ -1,6 +1,8 @@
-import { error, redirect } from '@sveltejs/kit';
+import { error, fail, redirect } from '@sveltejs/kit';
+import { httpStatusOf } from '$lib/contract/http-status.ts';
+import { newId } from '$lib/contract/ids.ts';
 import { mustBeSignedIn } from '../../../desk/session.server.ts';
-import { act } from '../../act.server.ts';
+import { act, text, type Acted } from '../../act.server.ts';
 import { companyOf } from '../company-form.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -17,11 +19,21 @@ export const load: PageServerLoad = async (event) => {
 };
 
 export const actions: Actions = {
-	default: async (event) => {
+	save: async (event) => {
 		const form = await event.request.formData();
 		const input = companyOf(form, event.params.company);
 		return act(event, 'company:put', 'save', form, input, ({ accent }) =>
 			accent === input.accent.toLowerCase() ? 'saved' : 'lightened',
 		);
+	},
+	remove: async (event) => {
+		const caller = await mustBeSignedIn(event);
+		const form = await event.request.formData();
+		const answer = await event.locals.foyer.enter('company:remove', caller, {
+			id: text(form, 'id') || newId(),
+			input: { company: event.params.company },
+		});
+		if (answer.ok) redirect(303, '/office/companies?removed');
+		return fail(httpStatusOf(answer), { about: 'remove', refused: answer.message } satisfies Acted);
 	},
 };
