@@ -208,7 +208,7 @@ async function longerParts(page: Page): Promise<void> {
 
 /** The Sail House is held and told so, and its stage waits for clearance; the show in the Loft is stopped. */
 async function aBadNight(server: FoyerServer): Promise<void> {
-	await asHouseManager(server, async (line) => {
+	await as(server, 'ruth', async (line) => {
 		const { performances } = await line.slice('evening');
 		const idIn = (house: string) =>
 			performances.find(({ performance }) => performance.house === house)?.performance.id ?? '';
@@ -227,7 +227,7 @@ async function aBadNight(server: FoyerServer): Promise<void> {
 
 /** Every house is clear: one night with something to explain, one signed with a note, one clean. */
 async function theEndOfTheNight(server: FoyerServer): Promise<void> {
-	await asHouseManager(server, async (line) => {
+	await as(server, 'ruth', async (line) => {
 		const { performances } = await line.slice('evening');
 		for (const { performance } of performances) {
 			const { id, house } = performance;

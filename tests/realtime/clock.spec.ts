@@ -11,7 +11,7 @@ import { DEFAULT_CALLS } from '../../src/lib/domain/evening/calls.ts';
 import { DEFAULT_OPENING } from '../../src/lib/domain/evening/opening.ts';
 import { phaseOf } from '../../src/lib/domain/evening/phase.ts';
 import { DEFAULT_GRACE } from '../../src/lib/domain/evening/public-phase.ts';
-import { DAY, HOUR, MINUTE, SECOND } from '../../src/lib/domain/time/instant.ts';
+import { DAY, HOUR, MINUTE, roundUpToMinutes, SECOND } from '../../src/lib/domain/time/instant.ts';
 import { DEFAULT_LENGTHS } from '../../src/lib/domain/venue/setup.ts';
 import { openFoyerHere, type FoyerHere } from '../support/foyer-here.ts';
 import { openScreen, openStaff, openUnpaired, type Line } from '../support/sockets.ts';
@@ -189,7 +189,8 @@ describe.each([
 		const ruth = await staff('ruth');
 		const anne = await staff('anne');
 		const { performance } = await sail(ruth);
-		const start = here.now() + 70 * MINUTE;
+		// A start is a whole minute, whatever is wished.
+		const start = roundUpToMinutes(here.now() + 70 * MINUTE, 1);
 		expect(await ruth.command('start:move', { performance: performance.id, start })).toMatchObject({
 			ok: true,
 		});

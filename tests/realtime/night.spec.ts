@@ -149,7 +149,8 @@ describe('a night', () => {
 			const evening = performances.find(({ id }) => id === performance.id);
 			expect(evening?.notice).toBeNull();
 			const end = evening?.points.find(({ id }) => id === 'up_2')?.publicAt;
-			expect(end).toBe(answer.value.at + (performance.intervalMinutes[0] ?? 0) * MINUTE);
+			const since = answer.value.at + (performance.intervalMinutes[0] ?? 0) * MINUTE;
+			expect(end).toBe(roundUpToMinutes(since, 1));
 		}
 		await look();
 	});
