@@ -3,6 +3,7 @@ import { chromiumFlags, chromiumPath } from './scripts/chromium.ts';
 
 export default defineConfig({
 	testDir: 'tests/browser',
+	globalSetup: './tests/browser/draw-pictures.ts',
 	outputDir: 'test-results',
 	// Each test starts a server and several pages of its own; two at once would share two cores with four of each.
 	workers: 1,
@@ -14,6 +15,5 @@ export default defineConfig({
 	use: {
 		launchOptions: { executablePath: await chromiumPath(), args: [...chromiumFlags], chromiumSandbox: false },
 		screenshot: 'only-on-failure',
-		trace: 'retain-on-failure',
 	},
 });

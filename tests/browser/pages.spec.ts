@@ -1,13 +1,24 @@
-import { AxeBuilder } from '@axe-core/playwright';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, type Browser, type BrowserContext, type Page } from '@playwright/test';
+import type axe from 'axe-core';
 import { newId } from '../../src/lib/contract/ids.ts';
 import { complaintsOf, DESK, joinLink, PHONE, signInOn, test } from '../support/browser.ts';
 import { codeAt } from '../support/feedback.ts';
-import { startFoyer, type FoyerServer } from '../support/foyer-server.ts';
+import { ROOT, startFoyer, type FoyerServer } from '../support/foyer-server.ts';
 import { bearer, command, sendCue } from '../support/http.ts';
 import { openStaff } from '../support/sockets.ts';
 import { laterPerformance } from '../support/season.ts';
 import { signIn } from '../support/staff-session.ts';
+
+declare global {
+	interface Window {
+		/** On a page where its source has been run. */
+		readonly axe: typeof axe;
+	}
+}
+
+const AXE = readFileSync(join(ROOT, 'node_modules/axe-core/axe.min.js'), 'utf8');
 
 /** Everything of WCAG 2.2 A and AA, and what axe thinks good practice beyond it. */
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -49,8 +60,8 @@ let imports: { taken: string; looked: string };
 /** Browsers that have been here before, by who is signed in and in which language: a new one would load it all again. */
 const contexts = new Map<string, BrowserContext>();
 
-test.beforeAll(async ({ laid }) => {
-	server = await startFoyer({ like: laid });
+test.beforeAll(async ({ drawn }) => {
+	server = await startFoyer({ pictures: drawn });
 	code = await codeAt(server, 'quay-exit');
 	later = laterPerformance(server);
 	await anEveningUnderWay();
@@ -384,14 +395,11 @@ async function nothingIsFound(page: Page, one: PageCase, language: Language): Pr
 	await page.goto(`${server.url}${one.address(language)}`);
 	await one.reach(page, language);
 	await expect(page.locator(one.speaks ?? 'html')).toHaveAttribute('lang', language);
+	await page.evaluate(AXE);
 	// What a wide page is, it is in every language; what does not fit, does not on a phone.
 	for (const size of language === 'en' ? [PHONE, DESK] : [PHONE]) {
 		await page.setViewportSize(size);
-		const { violations } = await new AxeBuilder({ page }).withTags(TAGS).setLegacyMode().analyze();
-		const found = violations.flatMap(({ id, nodes }) =>
-			nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary ?? ''}`),
-		);
-		expect(found, `axe, ${language}, ${size.width} wide`).toEqual([]);
+		expect(await page.evaluate(violations, TAGS), `axe, ${language}, ${size.width} wide`).toEqual([]);
 	}
 	if (one.reflows) {
 		await page.setViewportSize(NARROW);
@@ -399,6 +407,14 @@ async function nothingIsFound(page: Page, one: PageCase, language: Language): Pr
 	}
 	const own = `the server responded with a status of ${one.status}`;
 	expect(complaints.filter((complaint) => !complaint.includes(own))).toEqual([]);
+}
+
+/** What axe finds on a page that it has been put on; runs in the page. */
+async function violations(tags: string[]): Promise<string[]> {
+	const found = await window.axe.run({ runOnly: tags, resultTypes: ['violations'] });
+	return found.violations.flatMap(({ id, nodes }) =>
+		nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary ?? ''}`),
+	);
 }
 
 function widthOf(page: Page): Promise<number> {

@@ -10,19 +10,21 @@ export const DESK = { width: 1280, height: 800 };
 export const UPRIGHT = { width: 1080, height: 1920 };
 export const WALL = { width: 1920, height: 1080 };
 
-/** Each test has a server of its own, on a copy of a demonstration that is laid once. */
-export const test = base.extend<{ server: FoyerServer }, { laid: string }>({
-	laid: [
+/**
+ * Each test has a server of its own, on a demonstration whose evening begins soon after the test does, however long the
+ * tests before it took. Its pictures are those that tests/browser/draw-pictures.ts had drawn.
+ */
+export const test = base.extend<{ server: FoyerServer }, { drawn: string }>({
+	drawn: [
 		async ({ playwright: _playwright }, use) => {
-			const first = await startFoyer();
-			await first.stop();
-			await use(first.dataDir);
-			await first.discard();
+			const { FOYER_DRAWN: drawn } = process.env;
+			if (drawn === undefined) throw new Error('The pictures were not drawn before the tests.');
+			await use(drawn);
 		},
-		{ scope: 'worker', timeout: 90_000 },
+		{ scope: 'worker' },
 	],
-	server: async ({ laid }, use) => {
-		const server = await startFoyer({ like: laid });
+	server: async ({ drawn }, use) => {
+		const server = await startFoyer({ pictures: drawn });
 		await use(server);
 		await server.discard();
 	},

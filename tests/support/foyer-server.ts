@@ -68,7 +68,14 @@ export async function startFoyer(
 	async function start(): Promise<void> {
 		const begun = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', 'src/start.ts'], {
 			cwd: ROOT,
-			env: { ...process.env, ...options.env, PORT: String(port), DATA_DIR: dataDir },
+			env: {
+				...process.env,
+				...options.env,
+				PORT: String(port),
+				DATA_DIR: dataDir,
+				// As npm start does: what was compiled at one start need not be at the next.
+				NODE_COMPILE_CACHE: join(tmpdir(), 'node-compile-cache'),
+			},
 			stdio: ['ignore', 'pipe', 'pipe'],
 		});
 		child = begun;
