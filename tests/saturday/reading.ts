@@ -150,7 +150,8 @@ async function reportOf(here: Here, performance: string): Promise<string> {
 	const { data, signedIn } = await deskOf(here, 'ruth', 'report');
 	const page = await here.foyer.reports.page(signedIn.actor, performance, 'en');
 	if (!page) return lack(`report of ${performance}`);
-	const props = { data: { ...data, ...page, wish: newId() }, form: null, params: { performance } };
+	const wishes = { sign: newId(), note: newId(), send: newId() };
+	const props = { data: { ...data, ...page, wishes }, form: null, params: { performance } };
 	return textOf(render(Report, { props }).body);
 }
 

@@ -51,6 +51,7 @@ describe('wishes of a member of staff', () => {
 			| 'show:stop'
 			| 'show:resume'
 			| 'show:abandon'
+			| 'report:note-incident'
 			| 'cue:send'
 		>();
 		expectTypeOf<Wish<TimedCommand>['at']>().toEqualTypeOf<Instant>();

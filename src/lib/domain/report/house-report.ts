@@ -1,7 +1,6 @@
 import { timesOf } from '../evening/expected.ts';
 import { pointsOfPerformance, type Happened, type Hold, type Performance } from '../evening/performance.ts';
 import { lastingMs, pausesOfRun } from '../evening/pauses.ts';
-import { isOver, phaseOf } from '../evening/phase.ts';
 import { PART_NUMBERS, type PartNumber, type PointId, type UpPoint } from '../evening/points.ts';
 import type { GraceMinutes } from '../evening/public-phase.ts';
 import { VENUE_POINTS, type VenuePointId, type VenueStamp } from '../evening/venue-day.ts';
