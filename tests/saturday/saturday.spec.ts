@@ -114,13 +114,15 @@ function reportAt(play: Play, time: string): string {
 		const said = rows.map(([name, words]) => page(name.slice(title.length + 3), words));
 		return said.length > 0 ? [page(title, columns, ...said)] : [];
 	});
+	const form = lines.get('form');
+	// A clean night is signed before it is read; anything else is read first [T17].
+	const isClean = lines.get('remarks')?.startsWith('A clean night') ?? false;
 	return page(
 		'House report',
 		lines.get('about'),
 		lines.get('state'),
 		lines.get('remarks'),
-		lines.get('form'),
-		...tables,
+		...(isClean ? [form, ...tables, lines.get('adding')] : [...tables, lines.get('adding'), form]),
 		'As CSV | Print | All reports',
 	);
 }
