@@ -233,7 +233,7 @@ describe('each audience', () => {
 		expect(await staff('jonas')).toEqual(['me', 'venue', 'evening']);
 		expect(await staff('ingrid')).toEqual(['me', 'venue', 'evening', 'feedback']);
 		expect(await staff('yusuf')).toEqual(['me', 'venue', 'evening', 'devices']);
-		expect(await staff('anne')).toEqual(['me', 'venue', 'evening', 'devices', 'integrations']);
+		expect(await staff('anne')).toEqual(['me', 'venue', 'evening', 'devices', 'integrations', 'reports']);
 	});
 
 	it('[P1] a public view of the evening has no field that staff alone may know', async () => {
