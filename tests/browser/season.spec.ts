@@ -63,6 +63,24 @@ test('a production and a performance are added; it is moved and cancelled with w
 	await expect(page.getByText('Added.')).toBeVisible();
 	await screen.slice('plan', (plan) => plan.hash !== hash);
 
+	// [T2] A change of the production is seen before it is saved; what was seen is not what one wrote since.
+	await page.locator('dl').getByRole('link', { name: 'Flow' }).click();
+	await page.getByLabel('Parts, minutes').fill('80 + 40');
+	await page.getByRole('button', { name: 'See what changes' }).click();
+	const becomes = page.getByRole('region', { name: 'What changes' });
+	await expect(becomes).toContainText('One performance follows');
+	await expect(becomes).toContainText('Show down 11.50\u00a0am → 12.20\u00a0pm');
+	await expect(page.getByRole('region', { name: 'What screens will say' })).toContainText('At the end');
+	await page.getByLabel('Parts, minutes').fill('70 + 40');
+	await expect(becomes).toHaveCount(0);
+	await page.getByRole('button', { name: 'See what changes' }).click();
+	await expect(becomes).toContainText('12.10\u00a0pm');
+	await page.getByRole('button', { name: 'Save' }).click();
+	await expect(page.getByText('Saved')).toBeVisible();
+	await expect(page.getByLabel('Parts, minutes')).toHaveValue('70 + 40');
+	await page.goBack();
+	await page.goBack();
+
 	await page.getByRole('link', { name: 'Move to another time or house' }).click();
 	await page.getByLabel('House').selectOption({ label: 'The Loft' });
 	await page.getByLabel('Starts at').fill('11:15');
@@ -121,6 +139,6 @@ test('an administrator plans, but who cancels is told; the month is one by keybo
 	const first = page.locator('td li a').first();
 	await first.focus();
 	await page.keyboard.press('Enter');
-	await expect(page.getByText('Cancelled by: House manager.')).toBeVisible();
+	await expect(page.getByText('To be cancelled by: House manager.')).toBeVisible();
 	await expect(page.getByRole('link', { name: 'Cancel the performance' })).toHaveCount(0);
 });
