@@ -75,7 +75,10 @@ describe('[T9] the clearance', () => {
 		expect(await line('jonas').command('clearance:ask', { performance })).toMatchObject({
 			value: { already: false },
 		});
-		const facts = rowsOf(here.dataDir, `select fact from night_log where fact like 'clearance-ask%' order by revision`);
+		const facts = rowsOf(
+			here.dataDir,
+			`select fact from night_log where fact like 'clearance-ask%' order by revision`,
+		);
 		expect(facts.map(({ fact }) => fact)).toEqual([
 			'clearance-asked',
 			'clearance-ask-withdrawn',
