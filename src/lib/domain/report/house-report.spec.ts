@@ -191,10 +191,11 @@ describe('the house report', () => {
 		const happened: Happened = { ...NOTHING_HAPPENED, halt: { kind: 'cancelled', at: at(-60) } };
 		const log = [{ at: at(-60), fact: 'performance-cancelled' as const, data: { performance: 'p1' } }];
 		expect(draft({ happened, log }).remarks).toEqual(['incident']);
-		// Taken back, the night is one like any other, and the report tells of both.
+		// Taken back, the night is one like any other, not over yet, and the report tells of both.
 		const back = { at: at(-50), fact: 'performance-reinstated' as const, data: { performance: 'p1' } };
 		const played = draft({ happened: NOTHING_HAPPENED, log: [...log, back] });
 		expect(played.incidents.map(({ what }) => what)).toEqual(['cancelled', 'reinstated']);
-		expect(played.remarks).toEqual(['unstamped', 'incident']);
+		expect(played.over).toBeNull();
+		expect(played.remarks).toEqual(['incident']);
 	});
 });
