@@ -113,6 +113,7 @@ function emptyVenue(now: number) {
 		productions: [],
 		performances: [],
 		rules: [],
+		layouts: [],
 		pictures: [],
 	};
 }

@@ -6,6 +6,8 @@ const when = { late: true, beyondMinutes: 3 };
 export const manifest: SceneManifest = {
 	scene: 'running-late',
 	name: 'Running late',
+	slots: ['main', 'side'],
+	takes: null,
 	rules: [
 		{ band: 'stop-or-hold', about: 'performance', when, dwellSeconds: 12, only: { severalHouses: false } },
 		// Where people of several houses pass, one late house must not silence the others: it takes its turn.

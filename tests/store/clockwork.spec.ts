@@ -81,6 +81,7 @@ describe('the clockwork', () => {
 			at,
 			scene: 'a',
 			performance: null,
+			beside: null,
 			revision: null,
 			deviations: [],
 		});
@@ -104,6 +105,7 @@ describe('the clockwork', () => {
 			at: T0 - 91 * DAY,
 			scene: 'a',
 			performance: null,
+			beside: null,
 			revision: null,
 			deviations: [],
 		};

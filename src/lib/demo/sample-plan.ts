@@ -61,8 +61,9 @@ export function samplePerformances(day: LocalDate = SAMPLE_DAY): Performance[] {
 
 /** A plan of the demonstration venue that needs no server: the sample night and seven days like it. */
 export function samplePlan({ pictureUrl, programme, words }: SampleParts): Plan {
-	const { id, name, zone, languages, levels, personAt, houses, companies, productions, mark } = demoVenue;
-	const plannedDays = planDays(SAMPLE_DAY, DAYS_OF_PLAN, zone);
+	const { id, name, zone, languages, levels, personAt, houses, companies, productions, mark, hours } =
+		demoVenue;
+	const plannedDays = planDays(SAMPLE_DAY, DAYS_OF_PLAN, zone, hours);
 	const picture = (drawing: DrawingId) => pictureOf(drawing, pictureUrl);
 	return {
 		schema: PLAN_SCHEMA,
@@ -78,11 +79,13 @@ export function samplePlan({ pictureUrl, programme, words }: SampleParts): Plan 
 			calls: [...DEFAULT_CALLS],
 			motion: true,
 			personAt,
+			night: 'dim',
 		},
 		...plannedDays,
 		houses,
 		companies: companies.map(({ head, ...company }) => ({
 			...company,
+			logo: picture(company.logo),
 			head: { ...head, portrait: picture(head.portrait), signature: picture(head.signature) },
 		})),
 		productions: productions.map((production) => ({
@@ -96,6 +99,7 @@ export function samplePlan({ pictureUrl, programme, words }: SampleParts): Plan 
 			lateSeating: production.lateSeating,
 			warnings: production.warnings,
 			access: production.access,
+			credits: production.credits,
 			picture: picture(production.picture),
 		})),
 		performances: plannedDays.days
@@ -110,6 +114,8 @@ export function samplePlan({ pictureUrl, programme, words }: SampleParts): Plan 
 				evening: publicPerformance(performance, NOTHING_HAPPENED),
 			})),
 		programme,
+		layouts: demoVenue.layouts,
+		media: {},
 		words,
 	};
 }
@@ -131,7 +137,7 @@ function pictureOf(id: DrawingId, url: SampleParts['pictureUrl']): Picture {
 	const { focalX, focalY, alt, widths } = drawings.find((drawing) => drawing.id === id) ?? missing(id);
 	const width = Math.max(...widths);
 	// A drawing has no pixels and no weight of its own; the widest is what the server would make of it.
-	return { files: [{ url: url(id), width, height: width, bytes: 0 }], focalX, focalY, alt };
+	return { files: [{ url: url(id), width, height: width, bytes: 0, hash: null }], focalX, focalY, alt };
 }
 
 function missing(id: string): never {

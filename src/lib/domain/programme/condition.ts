@@ -18,6 +18,9 @@ export function applies(when: Condition, now: PerformanceNow, t: Instant, { call
 	if (when.part && (nextUp === null || (nextUp.id === 'up_1') !== (when.part === 'first'))) return false;
 	const late = nextUp !== null && evening.notice !== null && evening.notice.since <= t;
 	if (when.late !== undefined && when.late !== late) return false;
+	if (when.timed !== undefined && (nextUp === null || (nextUp.publicAt !== null) !== when.timed))
+		return false;
+	if (when.access !== undefined && now.production.access.length > 0 !== when.access) return false;
 	const left = nextUp?.publicAt == null ? Infinity : nextUp.publicAt - t;
 	if (when.withinMinutes !== undefined && left > when.withinMinutes * MINUTE) return false;
 	if (when.beyondMinutes !== undefined && left <= when.beyondMinutes * MINUTE) return false;

@@ -10,7 +10,7 @@ import { addDays, instantAt } from '../time/zone.ts';
 import { planDays } from './plan-days.ts';
 import { PLAN_SCHEMA, type LiveEvening, type Plan, type PlanPerformance } from './plan.ts';
 import { BANDS, type Condition, type Rule } from './rule.ts';
-import type { ScreenSpot } from './showing.ts';
+import type { ScreenSpot } from './where.ts';
 
 const ZONE = 'Europe/Berlin';
 const TONIGHT = '2026-11-20';
@@ -50,8 +50,9 @@ export function planOf(performances: Performance[], programme: Rule[], languages
 			calls: [...DEFAULT_CALLS],
 			motion: true,
 			personAt: {},
+			night: 'dim',
 		},
-		...planDays(TONIGHT, 8, ZONE),
+		...planDays(TONIGHT, 8, ZONE, null),
 		houses: ['main', 'studio', 'loft'].map((id) => ({
 			id,
 			name: {},
@@ -64,6 +65,8 @@ export function planOf(performances: Performance[], programme: Rule[], languages
 				id: 'halyard',
 				name: 'Halyard',
 				accent: '#ffffff',
+				logo: null,
+				face: 'fraunces',
 				head: { name: '', role: {}, portrait: null, signature: null },
 				thanks: {},
 			},
@@ -80,6 +83,7 @@ export function planOf(performances: Performance[], programme: Rule[], languages
 				lateSeating: { kind: 'interval' },
 				warnings: null,
 				access: [],
+				credits: [],
 				picture: null,
 			},
 		],
@@ -91,6 +95,8 @@ export function planOf(performances: Performance[], programme: Rule[], languages
 			evening: publicPerformance(performance, NOTHING_HAPPENED),
 		})),
 		programme,
+		layouts: [],
+		media: {},
 		words: {},
 	};
 }
@@ -118,6 +124,7 @@ export function screen(id: string, change: Partial<Placement> = {}): ScreenSpot 
 		exit: false,
 		doors: false,
 		still: false,
+		ways: [],
 	};
 	return { id, placement: { ...placement, ...change } };
 }
@@ -198,7 +205,10 @@ function arbitraryRule(): fc.Arbitrary<Rule> {
 	return fc.record({
 		id: fc.constant('rule'),
 		scene: fc.constant('rule'),
-		band: fc.oneof({ weight: 3, arbitrary: fc.constant('phase' as const) }, fc.constantFrom(...BANDS)),
+		band: fc.oneof(
+			{ weight: 3, arbitrary: fc.constant('phase' as const) },
+			fc.constantFrom(...BANDS.filter((band) => band !== 'override')),
+		),
 		about: fc.constantFrom('performance' as const, 'venue' as const),
 		when,
 		dwellSeconds: fc.constantFrom(60, 120, 180),

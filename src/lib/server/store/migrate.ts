@@ -8,6 +8,7 @@ import { up as seasonImport } from './migrations/0004-season-import.ts';
 import { up as report } from './migrations/0005-report.ts';
 import { up as painted } from './migrations/0006-painted.ts';
 import { up as paintedRevision } from './migrations/0007-painted-revision.ts';
+import { up as lobbyScreens } from './migrations/0008-lobby-screens.ts';
 import type { Tables } from './tables.ts';
 
 /** In order. A migration that has been released is never changed; the next one puts it right. */
@@ -19,6 +20,7 @@ const MIGRATIONS: Record<string, Migration> = {
 	'0005-report': { up: report },
 	'0006-painted': { up: painted },
 	'0007-painted-revision': { up: paintedRevision },
+	'0008-lobby-screens': { up: lobbyScreens },
 };
 
 /**

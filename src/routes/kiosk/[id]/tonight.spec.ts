@@ -51,12 +51,15 @@ function performance(evening: Partial<PublicPerformance>, now: number): Performa
 			lateSeating: { kind: 'interval' },
 			warnings: null,
 			access: ['captioned'],
+			credits: [],
 			picture: null,
 		},
 		company: {
 			id: 'halloran',
 			name: 'Halloran',
 			accent: '#ffffff',
+			logo: null,
+			face: 'fraunces',
 			head: { name: 'I', role: { en: 'Director' }, portrait: null, signature: null },
 			thanks: { en: 'Thank you' },
 		},
@@ -83,6 +86,7 @@ describe('cardOf', () => {
 			tone: 'waiting',
 			standing: ['kiosk-doors-at 7.00\u00a0pm'],
 			access: ['access-captioned'],
+			credits: [],
 		});
 	});
 
