@@ -78,5 +78,8 @@ function withHashes(text: string): string {
 	const picture: unknown = JSON.parse(text);
 	if (typeof picture !== 'object' || picture === null || !('files' in picture)) return text;
 	const files: unknown[] = Array.isArray(picture.files) ? picture.files : [];
-	return toJson({ ...picture, files: files.map((file) => ({ hash: null, ...(typeof file === 'object' ? file : {}) })) });
+	return toJson({
+		...picture,
+		files: files.map((file) => ({ hash: null, ...(typeof file === 'object' ? file : {}) })),
+	});
 }
