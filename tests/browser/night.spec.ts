@@ -195,7 +195,7 @@ async function pair(manager: Page, server: FoyerServer, code: string): Promise<v
 	await form.getByLabel('Name', { exact: true }).fill('Sail House, way out');
 	await form.getByLabel('Place', { exact: true }).fill('Above the way out of the Sail House');
 	await form.getByLabel('Level').selectOption('Quay level');
-	await form.getByLabel('Sail House').check();
+	await form.getByRole('checkbox', { name: 'Sail House' }).check();
 	await form.getByLabel(/^At an exit/).check();
 	await form.getByRole('button', { name: 'Add a device' }).click();
 	await expect(manager.getByText('Added. It starts within a few seconds.')).toBeVisible();

@@ -34,6 +34,7 @@ office-doors = Neben den Türen ihrer Säle: hier lesen Verspätete, wann sie hi
 office-still = So wenig Bewegung wie möglich
 office-ways = Die Wege von hier
 office-ways-hint = Wohin jemand geht, der diesen Bildschirm liest und in einen Saal will. Die Szene „Wohin“ zeigt es als Pfeil.
+office-way-to = Zum Saal: { $house }
 office-way-none = kein Pfeil
 arrow-ahead = geradeaus
 arrow-ahead-right = vorn rechts

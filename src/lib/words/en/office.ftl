@@ -34,6 +34,7 @@ office-doors = Beside the doors of its houses: latecomers read here when they ma
 office-still = As little motion as possible
 office-ways = The ways from here
 office-ways-hint = Where somebody who reads this screen goes to a house. The scene “Where to go” shows it as an arrow.
+office-way-to = To { $house }
 office-way-none = no arrow
 arrow-ahead = straight ahead
 arrow-ahead-right = ahead, to the right
