@@ -1,7 +1,7 @@
 import type { SceneManifest } from '../../src/lib/contract/scene.ts';
 
-// In the last three minutes the released time stands, and the call to the seats takes over.
-const when = { late: true, beyondMinutes: 3 };
+// Without a time it is `hold`. In the last three minutes the released time stands, and the call to the seats takes over.
+const when = { late: true, timed: true, beyondMinutes: 3 };
 
 export const manifest: SceneManifest = {
 	scene: 'running-late',

@@ -22,27 +22,33 @@ export const ROWS: readonly [time: string, row: Row][] = [
 	[
 		'13:29:40',
 		{
-			sail: 'tonights-board: Tonight 2.30 pm Sail House Skerry Light Doors 2.00 pm 7.30 pm Sail House Skerry Light Doors 7.00 pm',
-			loft: 'tonights-board: Tonight 6.00 pm The Loft Coat for the Moon Doors 5.40 pm',
-			keel: 'tonights-board: Tonight 12.30 am The Keel Ebb Doors 12.10 am',
+			sail: 'welcome: Welcome Sail House Skerry Light Starts at 2.30 pm Also tonight Starts at 7.30 pm Sail House Skerry Light',
+			loft: 'welcome: Welcome The Loft Coat for the Moon Starts at 6.00 pm',
+			keel: 'welcome: Welcome The Keel Ebb Starts at 12.30 am',
 			foyer:
-				'tonights-board: Tonight 2.30 pm Sail House Skerry Light Doors 2.00 pm 6.00 pm The Loft Coat for the Moon Doors 5.40 pm 7.30 pm Sail House Skerry Light Doors 7.00 pm 12.30 am The Keel Ebb Doors 12.10 am',
+				'welcome: Welcome Sail House Skerry Light Starts at 2.30 pm Also tonight Starts at 6.00 pm The Loft Coat for the Moon Starts at 7.30 pm Sail House Skerry Light Starts at 12.30 am The Keel Ebb',
 			kiosk: {
 				matinee: 'Starts at 2.30 pm Doors open at 2.00 pm.',
 				moon: 'Starts at 6.00 pm Doors open at 5.40 pm.',
 				evening: 'Starts at 7.30 pm Doors open at 7.00 pm.',
 				dance: 'Starts at 12.30 am Doors open at 12.10 am.',
 			},
-			stage: { matinee: 'Before doors · 0 · Curtain up, part 1 2.30 pm -1:00:20' },
+			stage: {
+				matinee: 'Before doors · 0 · Curtain up, part 1 2.30 pm -1:00:20',
+			},
 		},
 	],
 	[
 		'13:50',
 		{
 			sail: 'curtain-countdown: Curtain up in 40 minutes Skerry Light Sail House · Doors open at 2.00 pm Also tonight 7.30 pm Sail House Skerry Light',
+			loft: 'tonights-board: Tonight 6.00 pm The Loft Coat for the Moon Doors 5.40 pm',
+			keel: 'tonights-board: Tonight 12.30 am The Keel Ebb Doors 12.10 am',
 			foyer:
-				'curtain-countdown: Curtain up in 40 minutes Skerry Light Sail House · Doors open at 2.00 pm Also tonight 6.00 pm The Loft Coat for the Moon 7.30 pm Sail House Skerry Light 12.30 am The Keel Ebb',
-			stage: { matinee: 'Before doors · 0 · Curtain up, part 1 2.30 pm -40:00' },
+				'where-to-go: Where to go Sail House 2.30 pm Skerry Light The Loft 6.00 pm Coat for the Moon The Keel 12.30 am Ebb',
+			stage: {
+				matinee: 'Before doors · 0 · Curtain up, part 1 2.30 pm -40:00',
+			},
 		},
 	],
 	[
@@ -50,9 +56,13 @@ export const ROWS: readonly [time: string, row: Row][] = [
 		{
 			sail: 'curtain-countdown: Curtain up in 30 minutes Skerry Light Sail House · Doors are open Also tonight 7.30 pm Sail House Skerry Light',
 			foyer:
-				'curtain-countdown: Curtain up in 30 minutes Skerry Light Sail House · Doors are open Also tonight 6.00 pm The Loft Coat for the Moon 7.30 pm Sail House Skerry Light 12.30 am The Keel Ebb',
-			kiosk: { matinee: 'Starts at 2.30 pm Doors are open.' },
-			stage: { matinee: 'Doors are open · 0 · Curtain up, part 1 2.30 pm -29:40' },
+				'tonights-board: Tonight 2.30 pm Sail House Skerry Light Doors are open 6.00 pm The Loft Coat for the Moon Doors 5.40 pm 7.30 pm Sail House Skerry Light Doors 7.00 pm 12.30 am The Keel Ebb Doors 12.10 am',
+			kiosk: {
+				matinee: 'Starts at 2.30 pm Doors are open.',
+			},
+			stage: {
+				matinee: 'Doors are open · 0 · Curtain up, part 1 2.30 pm -29:40',
+			},
 		},
 	],
 	[
@@ -60,7 +70,9 @@ export const ROWS: readonly [time: string, row: Row][] = [
 		{
 			sail: 'call: 10 minutes We start at 2.30 pm Sail House Skerry Light',
 			foyer: 'call: 10 minutes We start at 2.30 pm Sail House Skerry Light',
-			stage: { matinee: 'Doors are open · 0 · Curtain up, part 1 2.30 pm -9:50' },
+			stage: {
+				matinee: 'Doors are open · 0 · Curtain up, part 1 2.30 pm -9:50',
+			},
 		},
 	],
 	[
@@ -68,7 +80,9 @@ export const ROWS: readonly [time: string, row: Row][] = [
 		{
 			sail: 'call: Please take your seats We start in 5 minutes Sail House Skerry Light',
 			foyer: 'call: Please take your seats We start in 5 minutes Sail House Skerry Light',
-			stage: { matinee: 'Doors are open · 0 · Curtain up, part 1 2.30 pm -4:30' },
+			stage: {
+				matinee: 'Doors are open · 0 · Curtain up, part 1 2.30 pm -4:30',
+			},
 		},
 	],
 	[
@@ -76,7 +90,9 @@ export const ROWS: readonly [time: string, row: Row][] = [
 		{
 			sail: 'take-your-seats: Please take your seats Sail House Skerry Light We start in 3 minutes',
 			foyer: 'take-your-seats: Please take your seats Sail House Skerry Light We start in 3 minutes',
-			stage: { matinee: 'Doors are open · 0 · Curtain up, part 1 2.30 pm -2:40' },
+			stage: {
+				matinee: 'Doors are open · 0 · Curtain up, part 1 2.30 pm -2:40',
+			},
 		},
 	],
 	[
@@ -84,7 +100,9 @@ export const ROWS: readonly [time: string, row: Row][] = [
 		{
 			sail: 'take-your-seats: Please take your seats Sail House Skerry Light We start in 40 seconds',
 			foyer: 'take-your-seats: Please take your seats Sail House Skerry Light We start in 40 seconds',
-			stage: { matinee: 'Cleared for part 1 · 0 · Curtain up, part 1 2.30 pm -0:40' },
+			stage: {
+				matinee: 'Cleared for part 1 · 0 · Curtain up, part 1 2.30 pm -0:40',
+			},
 		},
 	],
 	[
@@ -92,63 +110,93 @@ export const ROWS: readonly [time: string, row: Row][] = [
 		{
 			sail: 'take-your-seats: Please take your seats Sail House Skerry Light',
 			foyer: 'take-your-seats: Please take your seats Sail House Skerry Light',
-			kiosk: { matinee: 'About to start. Please take your seats Planned for 2.30 pm Doors are open.' },
-			stage: { matinee: 'Cleared for part 1 · 1 · Curtain up, part 1 2.30 pm +0:30' },
+			kiosk: {
+				matinee: 'About to start. Please take your seats Planned for 2.30 pm Doors are open.',
+			},
+			stage: {
+				matinee: 'Cleared for part 1 · 1 · Curtain up, part 1 2.30 pm +0:30',
+			},
 		},
 	],
 	[
 		'14:31:20',
 		{
 			sail: 'late-seating: The performance has begun Doors closed until 2.43 pm Please wait at the screen beside the bar. Sail House · Skerry Light',
+			loft: 'welcome: Welcome The Loft Coat for the Moon Starts at 6.00 pm',
+			keel: 'welcome: Welcome The Keel Ebb Starts at 12.30 am',
 			foyer:
-				'tonights-board: Tonight 2.30 pm Sail House Skerry Light Now on stage 6.00 pm The Loft Coat for the Moon Doors 5.40 pm 7.30 pm Sail House Skerry Light Doors 7.00 pm 12.30 am The Keel Ebb Doors 12.10 am',
+				'welcome: Welcome The Loft Coat for the Moon Starts at 6.00 pm Also tonight Starts at 7.30 pm Sail House Skerry Light Starts at 12.30 am The Keel Ebb',
 			kiosk: {
 				matinee:
 					'Started at 2.31 pm Now on stage. Doors closed until 2.43 pm. Please wait at the screen beside the bar.',
 			},
-			stage: { matinee: 'Part 1 is running · 1 · Part 1 down 3.21 pm -49:40' },
+			stage: {
+				matinee: 'Part 1 is running · 1 · Part 1 down 3.21 pm -49:40',
+			},
 		},
 	],
 	[
 		'14:44',
 		{
 			sail: 'late-seating: The performance has begun Doors open now Please go in quietly. Sail House · Skerry Light',
-			kiosk: { matinee: 'Started at 2.31 pm Now on stage. Doors open now. Please go in quietly.' },
-			stage: { matinee: 'Part 1 is running · 1 · Part 1 down 3.21 pm -37:00' },
+			loft: 'tonights-board: Tonight 6.00 pm The Loft Coat for the Moon Doors 5.40 pm',
+			keel: 'tonights-board: Tonight 12.30 am The Keel Ebb Doors 12.10 am',
+			kiosk: {
+				matinee: 'Started at 2.31 pm Now on stage. Doors open now. Please go in quietly.',
+			},
+			stage: {
+				matinee: 'Part 1 is running · 1 · Part 1 down 3.21 pm -37:00',
+			},
 		},
 	],
 	[
 		'14:47',
 		{
 			sail: 'late-seating: The performance has begun Doors closed until the interval Please wait at the screen beside the bar. Sail House · Skerry Light',
+			loft: 'welcome: Welcome The Loft Coat for the Moon Starts at 6.00 pm',
+			keel: 'welcome: Welcome The Keel Ebb Starts at 12.30 am',
 			kiosk: {
 				matinee:
 					'Started at 2.31 pm Now on stage. Doors closed until the interval. Please wait at the screen beside the bar.',
 			},
-			stage: { matinee: 'Part 1 is running · 1 · Part 1 down 3.21 pm -34:00' },
+			stage: {
+				matinee: 'Part 1 is running · 1 · Part 1 down 3.21 pm -34:00',
+			},
 		},
 	],
 	[
 		'15:00',
 		{
-			stage: { matinee: 'Part 1 is running · 1 · Part 1 down 3.21 pm -21:00' },
+			foyer:
+				'tonights-board: Tonight 2.30 pm Sail House Skerry Light Now on stage 6.00 pm The Loft Coat for the Moon Doors 5.40 pm 7.30 pm Sail House Skerry Light Doors 7.00 pm 12.30 am The Keel Ebb Doors 12.10 am',
+			stage: {
+				matinee: 'Part 1 is running · 1 · Part 1 down 3.21 pm -21:00',
+			},
 		},
 	],
 	[
 		'15:21:20',
 		{
 			sail: 'interval-countdown: Part 2 in 20 minutes Skerry Light Sail House Part 2 at 3.41 pm',
+			loft: 'tonights-board: Tonight 6.00 pm The Loft Coat for the Moon Doors 5.40 pm',
+			keel: 'tonights-board: Tonight 12.30 am The Keel Ebb Doors 12.10 am',
 			foyer:
 				'tonights-board: Tonight 2.30 pm Sail House Skerry Light Part 2 at 3.41 pm 6.00 pm The Loft Coat for the Moon Doors 5.40 pm 7.30 pm Sail House Skerry Light Doors 7.00 pm 12.30 am The Keel Ebb Doors 12.10 am',
-			kiosk: { matinee: 'Started at 2.31 pm Interval. The performance goes on at 3.41 pm.' },
-			stage: { matinee: 'Interval 1 · 1 · Curtain up, part 2 3.41 pm -19:40' },
+			kiosk: {
+				matinee: 'Started at 2.31 pm Interval. The performance goes on at 3.41 pm.',
+			},
+			stage: {
+				matinee: 'Interval 1 · 1 · Curtain up, part 2 3.41 pm -19:40',
+			},
 		},
 	],
 	[
 		'15:30',
 		{
 			sail: 'interval-countdown: Part 2 in 11 minutes Skerry Light Sail House Part 2 at 3.41 pm',
-			stage: { matinee: 'Interval 1 · 1 · Curtain up, part 2 3.41 pm -11:00' },
+			stage: {
+				matinee: 'Interval 1 · 1 · Curtain up, part 2 3.41 pm -11:00',
+			},
 		},
 	],
 	[
@@ -156,61 +204,87 @@ export const ROWS: readonly [time: string, row: Row][] = [
 		{
 			sail: 'take-your-seats: Please return to your seats Sail House Skerry Light We start in 2 minutes',
 			foyer: 'take-your-seats: Please return to your seats Sail House Skerry Light We start in 2 minutes',
-			stage: { matinee: 'Interval 1 · 1 · Curtain up, part 2 3.41 pm -2:00' },
+			stage: {
+				matinee: 'Interval 1 · 1 · Curtain up, part 2 3.41 pm -2:00',
+			},
 		},
 	],
 	[
 		'15:41:30',
 		{
 			sail: 'take-your-seats: Please return to your seats Sail House Skerry Light',
+			loft: 'welcome: Welcome The Loft Coat for the Moon Starts at 6.00 pm',
+			keel: 'welcome: Welcome The Keel Ebb Starts at 12.30 am',
 			foyer: 'take-your-seats: Please return to your seats Sail House Skerry Light',
-			stage: { matinee: 'Interval 1 · 2 · Curtain up, part 2 3.41 pm +0:30' },
+			stage: {
+				matinee: 'Interval 1 · 2 · Curtain up, part 2 3.41 pm +0:30',
+			},
 		},
 	],
 	[
 		'15:43',
 		{
 			sail: 'late-seating: Part 2 has begun Doors closed until 3.50 pm Please wait at the screen beside the bar. Sail House · Skerry Light',
+			loft: 'tonights-board: Tonight 6.00 pm The Loft Coat for the Moon Doors 5.40 pm',
+			keel: 'tonights-board: Tonight 12.30 am The Keel Ebb Doors 12.10 am',
 			foyer:
-				'tonights-board: Tonight 2.30 pm Sail House Skerry Light Now on stage 6.00 pm The Loft Coat for the Moon Doors 5.40 pm 7.30 pm Sail House Skerry Light Doors 7.00 pm 12.30 am The Keel Ebb Doors 12.10 am',
+				'second-half: Sail House Skerry Light Part 2 has begun Doors closed until 3.50 pm Please wait at the screen beside the bar.',
 			kiosk: {
 				matinee:
 					'Started at 2.31 pm Now on stage. Doors closed until 3.50 pm. Please wait at the screen beside the bar.',
 			},
-			stage: { matinee: 'Part 2 is running · 2 · Part 2 down 4.22 pm -39:00' },
+			stage: {
+				matinee: 'Part 2 is running · 2 · Part 2 down 4.22 pm -39:00',
+			},
 		},
 	],
 	[
 		'15:50:30',
 		{
 			sail: 'late-seating: Part 2 has begun Doors open now Please go in quietly. Sail House · Skerry Light',
-			kiosk: { matinee: 'Started at 2.31 pm Now on stage. Doors open now. Please go in quietly.' },
-			stage: { matinee: 'Part 2 is running · 2 · Part 2 down 4.22 pm -31:30' },
+			loft: 'welcome: Welcome The Loft Coat for the Moon Starts at 6.00 pm',
+			keel: 'welcome: Welcome The Keel Ebb Starts at 12.30 am',
+			foyer:
+				'tonights-board: Tonight 2.30 pm Sail House Skerry Light Now on stage 6.00 pm The Loft Coat for the Moon Doors 5.40 pm 7.30 pm Sail House Skerry Light Doors 7.00 pm 12.30 am The Keel Ebb Doors 12.10 am',
+			kiosk: {
+				matinee: 'Started at 2.31 pm Now on stage. Doors open now. Please go in quietly.',
+			},
+			stage: {
+				matinee: 'Part 2 is running · 2 · Part 2 down 4.22 pm -31:30',
+			},
 		},
 	],
 	[
 		'15:56',
 		{
-			sail: 'tonights-board: Tonight 2.30 pm Sail House Skerry Light Interrupted Please ask our staff 7.30 pm Sail House Skerry Light Doors 7.00 pm',
+			sail: 'show-stop: Please wait We have paused the performance Please stay in your seats, or wait here. Our staff will tell you more. Sail House · Skerry Light',
+			loft: 'tonights-board: Tonight 6.00 pm The Loft Coat for the Moon Doors 5.40 pm',
+			keel: 'tonights-board: Tonight 12.30 am The Keel Ebb Doors 12.10 am',
 			foyer:
-				'tonights-board: Tonight 2.30 pm Sail House Skerry Light Interrupted Please ask our staff 6.00 pm The Loft Coat for the Moon Doors 5.40 pm 7.30 pm Sail House Skerry Light Doors 7.00 pm 12.30 am The Keel Ebb Doors 12.10 am',
+				'show-stop: Please wait We have paused the performance Please stay in your seats, or wait here. Our staff will tell you more. Sail House · Skerry Light',
 			kiosk: {
 				matinee: 'Started at 2.31 pm The performance is interrupted. Please wait for news from our staff.',
 			},
-			stage: { matinee: 'Stopped · 3 · Part 2 down open' },
+			stage: {
+				matinee: 'Stopped · 3 · Part 2 down open',
+			},
 		},
 	],
 	[
 		'16:08',
 		{
 			sail: 'late-seating: Part 2 has begun Doors closed until the interval Please wait at the screen beside the bar. Sail House · Skerry Light',
+			loft: 'welcome: Welcome The Loft Coat for the Moon Starts at 6.00 pm',
+			keel: 'welcome: Welcome The Keel Ebb Starts at 12.30 am',
 			foyer:
 				'tonights-board: Tonight 2.30 pm Sail House Skerry Light Now on stage 6.00 pm The Loft Coat for the Moon Doors 5.40 pm 7.30 pm Sail House Skerry Light Doors 7.00 pm 12.30 am The Keel Ebb Doors 12.10 am',
 			kiosk: {
 				matinee:
 					'Started at 2.31 pm Now on stage. Doors closed until the interval. Please wait at the screen beside the bar.',
 			},
-			stage: { matinee: 'Part 2 is running · 14 · Part 2 down 4.34 pm -26:00' },
+			stage: {
+				matinee: 'Part 2 is running · 14 · Part 2 down 4.34 pm -26:00',
+			},
 		},
 	],
 	[
@@ -218,16 +292,24 @@ export const ROWS: readonly [time: string, row: Row][] = [
 		{
 			sail: 'interval-countdown: Part 3 in 14 minutes Skerry Light Sail House Part 3 at 4.49 pm',
 			foyer: 'interval-countdown: Part 3 in 14 minutes Skerry Light Sail House Part 3 at 4.49 pm',
-			kiosk: { matinee: 'Started at 2.31 pm Interval. The performance goes on at 4.49 pm.' },
-			stage: { matinee: 'Interval 2 · 14 · Curtain up, part 3 4.49 pm -14:00' },
+			kiosk: {
+				matinee: 'Started at 2.31 pm Interval. The performance goes on at 4.49 pm.',
+			},
+			stage: {
+				matinee: 'Interval 2 · 14 · Curtain up, part 3 4.49 pm -14:00',
+			},
 		},
 	],
 	[
 		'16:47',
 		{
 			sail: 'take-your-seats: Please return to your seats Sail House Skerry Light We start in 2 minutes',
+			loft: 'tonights-board: Tonight 6.00 pm The Loft Coat for the Moon Doors 5.40 pm',
+			keel: 'tonights-board: Tonight 12.30 am The Keel Ebb Doors 12.10 am',
 			foyer: 'take-your-seats: Please return to your seats Sail House Skerry Light We start in 2 minutes',
-			stage: { matinee: 'Interval 2 · 14 · Curtain up, part 3 4.49 pm -2:00' },
+			stage: {
+				matinee: 'Interval 2 · 14 · Curtain up, part 3 4.49 pm -2:00',
+			},
 		},
 	],
 	[
@@ -235,7 +317,9 @@ export const ROWS: readonly [time: string, row: Row][] = [
 		{
 			sail: 'take-your-seats: Please return to your seats Sail House Skerry Light',
 			foyer: 'take-your-seats: Please return to your seats Sail House Skerry Light',
-			stage: { matinee: 'Interval 2 · 15 · Curtain up, part 3 4.49 pm +0:30' },
+			stage: {
+				matinee: 'Interval 2 · 15 · Curtain up, part 3 4.49 pm +0:30',
+			},
 		},
 	],
 	[
@@ -243,27 +327,43 @@ export const ROWS: readonly [time: string, row: Row][] = [
 		{
 			sail: 'late-seating: Part 3 has begun No late seating Please speak to our staff. Sail House · Skerry Light',
 			foyer:
-				'tonights-board: Tonight 2.30 pm Sail House Skerry Light Now on stage 6.00 pm The Loft Coat for the Moon Doors 5.40 pm 7.30 pm Sail House Skerry Light Doors 7.00 pm 12.30 am The Keel Ebb Doors 12.10 am',
+				'second-half: Sail House Skerry Light Part 3 has begun No late seating Please speak to our staff.',
 			kiosk: {
 				matinee: 'Started at 2.31 pm Now on stage. No late seating. Please speak to our staff.',
 			},
-			stage: { matinee: 'Part 3 is running · 15 · Show down 5.35 pm -44:00' },
+			stage: {
+				matinee: 'Part 3 is running · 15 · Show down 5.35 pm -44:00',
+			},
 		},
 	],
 	[
 		'17:01',
 		{
 			sail: 'late-seating: Part 3 has begun Doors open now Please go in quietly. Sail House · Skerry Light',
-			kiosk: { matinee: 'Started at 2.31 pm Now on stage. Doors open now. Please go in quietly.' },
-			stage: { matinee: 'Part 3 is running · 15 · Show down 5.35 pm -34:00' },
+			keel: 'welcome: Welcome The Keel Ebb Starts at 12.30 am',
+			foyer:
+				'tonights-board: Tonight 2.30 pm Sail House Skerry Light Now on stage 6.00 pm The Loft Coat for the Moon Doors 5.40 pm 7.30 pm Sail House Skerry Light Doors 7.00 pm 12.30 am The Keel Ebb Doors 12.10 am',
+			kiosk: {
+				matinee: 'Started at 2.31 pm Now on stage. Doors open now. Please go in quietly.',
+			},
+			stage: {
+				matinee: 'Part 3 is running · 15 · Show down 5.35 pm -34:00',
+			},
 		},
 	],
 	[
 		'17:04',
 		{
 			sail: 'late-seating: Part 3 has begun No late seating Please speak to our staff. Sail House · Skerry Light',
-			kiosk: { matinee: 'Started at 2.31 pm Now on stage. No late seating. Please speak to our staff.' },
-			stage: { matinee: 'Part 3 is running · 15 · Show down 5.35 pm -31:00' },
+			keel: 'tonights-board: Tonight 12.30 am The Keel Ebb Doors 12.10 am',
+			foyer:
+				'where-to-go: Where to go Sail House 2.30 pm Skerry Light The Loft 6.00 pm Coat for the Moon The Keel 12.30 am Ebb',
+			kiosk: {
+				matinee: 'Started at 2.31 pm Now on stage. No late seating. Please speak to our staff.',
+			},
+			stage: {
+				matinee: 'Part 3 is running · 15 · Show down 5.35 pm -31:00',
+			},
 		},
 	],
 	[
@@ -273,8 +373,13 @@ export const ROWS: readonly [time: string, row: Row][] = [
 			loft: 'curtain-countdown: Curtain up in 24 minutes Coat for the Moon The Loft · Doors open at 5.40 pm',
 			foyer:
 				'tonights-board: Tonight 2.30 pm Sail House Skerry Light Has ended 6.00 pm The Loft Coat for the Moon Doors 5.40 pm 7.30 pm Sail House Skerry Light Doors 7.00 pm 12.30 am The Keel Ebb Doors 12.10 am',
-			kiosk: { matinee: 'Started at 2.31 pm This performance has ended. Thank you for coming.' },
-			stage: { matinee: 'Show down · 15', moon: 'Before doors · 0 · Curtain up, part 1 6.00 pm -24:00' },
+			kiosk: {
+				matinee: 'Started at 2.31 pm This performance has ended. Thank you for coming.',
+			},
+			stage: {
+				matinee: 'Show down · 15',
+				moon: 'Before doors · 0 · Curtain up, part 1 6.00 pm -24:00',
+			},
 		},
 	],
 	[
@@ -282,8 +387,13 @@ export const ROWS: readonly [time: string, row: Row][] = [
 		{
 			loft: 'call: 15 minutes We start at 6.00 pm The Loft Coat for the Moon',
 			foyer: 'call: 15 minutes We start at 6.00 pm The Loft Coat for the Moon',
-			kiosk: { moon: 'Starts at 6.00 pm Doors open from 5.40 pm.' },
-			stage: { matinee: 'Show down · 15', moon: 'Before doors · 0 · Curtain up, part 1 6.00 pm -15:00' },
+			kiosk: {
+				moon: 'Starts at 6.00 pm Doors open from 5.40 pm.',
+			},
+			stage: {
+				matinee: 'Show down · 15',
+				moon: 'Before doors · 0 · Curtain up, part 1 6.00 pm -15:00',
+			},
 		},
 	],
 	[
@@ -292,7 +402,10 @@ export const ROWS: readonly [time: string, row: Row][] = [
 			loft: 'curtain-countdown: Curtain up in 11 minutes Coat for the Moon The Loft · Doors from 5.40 pm',
 			foyer:
 				'tonights-board: Tonight 2.30 pm Sail House Skerry Light Has ended 6.00 pm The Loft Coat for the Moon Doors from 5.40 pm 7.30 pm Sail House Skerry Light Doors 7.00 pm 12.30 am The Keel Ebb Doors 12.10 am',
-			stage: { matinee: 'Show down · 15', moon: 'Before doors · 0 · Curtain up, part 1 6.00 pm -10:30' },
+			stage: {
+				matinee: 'Show down · 15',
+				moon: 'Before doors · 0 · Curtain up, part 1 6.00 pm -10:30',
+			},
 		},
 	],
 	[
@@ -300,51 +413,75 @@ export const ROWS: readonly [time: string, row: Row][] = [
 		{
 			loft: 'call: 10 minutes We start at 6.00 pm The Loft Coat for the Moon',
 			foyer: 'call: 10 minutes We start at 6.00 pm The Loft Coat for the Moon',
-			stage: { matinee: 'House clear · 15', moon: 'Before doors · 0 · Curtain up, part 1 6.00 pm -9:40' },
+			stage: {
+				matinee: 'House clear · 15',
+				moon: 'Before doors · 0 · Curtain up, part 1 6.00 pm -9:40',
+			},
 		},
 	],
 	[
 		'17:52',
 		{
+			sail: 'welcome: Welcome Sail House Skerry Light Starts at 7.30 pm',
 			loft: 'curtain-countdown: Curtain up in 8 minutes Coat for the Moon The Loft · Doors from 5.40 pm',
+			keel: 'welcome: Welcome The Keel Ebb Starts at 12.30 am',
 			foyer:
-				'curtain-countdown: Curtain up in 8 minutes Coat for the Moon The Loft · Doors from 5.40 pm Also tonight 7.30 pm Sail House Skerry Light 12.30 am The Keel Ebb',
-			stage: { moon: 'Before doors · 0 · Curtain up, part 1 6.00 pm -8:00' },
+				'tonights-board: Tonight 2.30 pm Sail House Skerry Light Has ended 6.00 pm The Loft Coat for the Moon Doors from 5.40 pm 7.30 pm Sail House Skerry Light Doors 7.00 pm 12.30 am The Keel Ebb Doors 12.10 am',
+			stage: {
+				moon: 'Before doors · 0 · Curtain up, part 1 6.00 pm -8:00',
+			},
 		},
 	],
 	[
 		'17:57:30',
 		{
+			sail: 'tonights-board: Tonight 2.30 pm Sail House Skerry Light Has ended 7.30 pm Sail House Skerry Light Doors 7.00 pm',
 			loft: 'take-your-seats: Please take your seats The Loft Coat for the Moon We start in 3 minutes',
+			keel: 'tonights-board: Tonight 12.30 am The Keel Ebb Doors 12.10 am',
 			foyer: 'take-your-seats: Please take your seats The Loft Coat for the Moon We start in 3 minutes',
-			stage: { moon: 'Before doors · 0 · Curtain up, part 1 6.00 pm -2:30' },
+			stage: {
+				moon: 'Before doors · 0 · Curtain up, part 1 6.00 pm -2:30',
+			},
 		},
 	],
 	[
 		'18:05',
 		{
+			sail: 'welcome: Welcome Sail House Skerry Light Starts at 7.30 pm',
 			loft: 'take-your-seats: Please take your seats The Loft Coat for the Moon',
+			keel: 'welcome: Welcome The Keel Ebb Starts at 12.30 am',
 			foyer: 'take-your-seats: Please take your seats The Loft Coat for the Moon',
-			kiosk: { moon: 'About to start. Please take your seats Planned for 6.00 pm Doors open from 5.40 pm.' },
-			stage: { moon: 'Before doors · 5 · Curtain up, part 1 6.00 pm +5:00' },
+			kiosk: {
+				moon: 'About to start. Please take your seats Planned for 6.00 pm Doors open from 5.40 pm.',
+			},
+			stage: {
+				moon: 'Before doors · 5 · Curtain up, part 1 6.00 pm +5:00',
+			},
 		},
 	],
 	[
 		'18:11',
 		{
+			sail: 'tonights-board: Tonight 2.30 pm Sail House Skerry Light Has ended 7.30 pm Sail House Skerry Light Doors 7.00 pm',
 			loft: 'late-seating: The performance has begun Doors open now Please go in quietly. The Loft · Coat for the Moon',
+			keel: 'tonights-board: Tonight 12.30 am The Keel Ebb Doors 12.10 am',
 			foyer:
 				'tonights-board: Tonight 2.30 pm Sail House Skerry Light Has ended 6.00 pm The Loft Coat for the Moon Has begun 7.30 pm Sail House Skerry Light Doors 7.00 pm 12.30 am The Keel Ebb Doors 12.10 am',
 			kiosk: {
 				moon: 'Planned for 6.00 pm The performance has begun. Doors open now. Please go in quietly.',
 			},
-			stage: { moon: 'Before doors · 11 · Curtain up, part 1 6.00 pm +11:00' },
+			stage: {
+				moon: 'Before doors · 11 · Curtain up, part 1 6.00 pm +11:00',
+			},
 		},
 	],
 	[
 		'18:40',
 		{
-			stage: { moon: 'Before doors · 40 · Curtain up, part 1 6.00 pm +40:00' },
+			keel: 'welcome: Welcome The Keel Ebb Starts at 12.30 am',
+			stage: {
+				moon: 'Before doors · 40 · Curtain up, part 1 6.00 pm +40:00',
+			},
 		},
 	],
 	[
@@ -352,9 +489,12 @@ export const ROWS: readonly [time: string, row: Row][] = [
 		{
 			sail: 'curtain-countdown: Curtain up in 29 minutes Skerry Light Sail House · Doors from 7.00 pm',
 			loft: 'late-seating: The second half has begun Doors open now Please go in quietly. The Loft · Coat for the Moon',
+			keel: 'tonights-board: Tonight 12.30 am The Keel Ebb Doors 12.10 am',
 			foyer:
-				'tonights-board: Tonight 2.30 pm Sail House Skerry Light Has ended 6.00 pm The Loft Coat for the Moon Has begun 7.30 pm Sail House Skerry Light Doors from 7.00 pm 12.30 am The Keel Ebb Doors 12.10 am',
-			kiosk: { evening: 'Starts at 7.30 pm Doors open from 7.00 pm.' },
+				'curtain-countdown: Curtain up in 29 minutes Skerry Light Sail House · Doors from 7.00 pm Also tonight 12.30 am The Keel Ebb',
+			kiosk: {
+				evening: 'Starts at 7.30 pm Doors open from 7.00 pm.',
+			},
 			stage: {
 				moon: 'Before doors · 61 · Curtain up, part 1 6.00 pm +1:01:00',
 				evening: 'Before doors · 0 · Curtain up, part 1 7.30 pm -29:00',
@@ -365,9 +505,12 @@ export const ROWS: readonly [time: string, row: Row][] = [
 		'19:03',
 		{
 			sail: 'curtain-countdown: Curtain up in 27 minutes Skerry Light Sail House · Doors are open',
+			keel: 'welcome: Welcome The Keel Ebb Starts at 12.30 am',
 			foyer:
-				'curtain-countdown: Curtain up in 27 minutes Skerry Light Sail House · Doors are open Also tonight 12.30 am The Keel Ebb',
-			kiosk: { evening: 'Starts at 7.30 pm Doors are open.' },
+				'tonights-board: Tonight 2.30 pm Sail House Skerry Light Has ended 6.00 pm The Loft Coat for the Moon Has begun 7.30 pm Sail House Skerry Light Doors are open 12.30 am The Keel Ebb Doors 12.10 am',
+			kiosk: {
+				evening: 'Starts at 7.30 pm Doors are open.',
+			},
 			stage: {
 				moon: 'Before doors · 63 · Curtain up, part 1 6.00 pm +1:03:00',
 				evening: 'Doors are open · 0 · Curtain up, part 1 7.30 pm -27:00',
@@ -378,6 +521,7 @@ export const ROWS: readonly [time: string, row: Row][] = [
 		'19:15:20',
 		{
 			sail: 'call: 15 minutes We start at 7.30 pm Sail House Skerry Light',
+			keel: 'tonights-board: Tonight 12.30 am The Keel Ebb Doors 12.10 am',
 			foyer: 'call: 15 minutes We start at 7.30 pm Sail House Skerry Light',
 			stage: {
 				moon: 'Before doors · 75 · Curtain up, part 1 6.00 pm +1:15:20',
@@ -389,6 +533,7 @@ export const ROWS: readonly [time: string, row: Row][] = [
 		'19:25',
 		{
 			sail: 'call: Please take your seats We start in 5 minutes Sail House Skerry Light',
+			keel: 'welcome: Welcome The Keel Ebb Starts at 12.30 am',
 			foyer: 'call: Please take your seats We start in 5 minutes Sail House Skerry Light',
 			stage: {
 				moon: 'Before doors · 85 · Curtain up, part 1 6.00 pm +1:25:00',
@@ -400,8 +545,9 @@ export const ROWS: readonly [time: string, row: Row][] = [
 		'19:27',
 		{
 			sail: 'running-late: Later start We will start at about 7.45 pm. A technical check needs more time. Thank you for waiting. Sail House · Skerry Light',
+			keel: 'tonights-board: Tonight 12.30 am The Keel Ebb Doors 12.10 am',
 			foyer:
-				'running-late: Later start We will start at about 7.45 pm. A technical check needs more time. Thank you for waiting. Sail House · Skerry Light',
+				'tonights-board: Tonight 2.30 pm Sail House Skerry Light Has ended 6.00 pm The Loft Coat for the Moon Has begun 7.30 pm Sail House Skerry Light About 7.45 pm 12.30 am The Keel Ebb Doors 12.10 am',
 			kiosk: {
 				evening:
 					'Starts at about 7.45 pm Planned for 7.30 pm We will start at about 7.45 pm. A technical check needs more time. Thank you for waiting. Doors are open.',
@@ -428,7 +574,9 @@ export const ROWS: readonly [time: string, row: Row][] = [
 			loft: 'tonights-board: Good night, and come again',
 			foyer:
 				'running-late: Later start We will start at about 7.45 pm. A technical check needs more time. Thank you for waiting. Sail House · Skerry Light',
-			kiosk: { moon: 'Planned for 6.00 pm This performance has ended. Thank you for coming.' },
+			kiosk: {
+				moon: 'Planned for 6.00 pm This performance has ended. Thank you for coming.',
+			},
 			stage: {
 				moon: 'Before doors · 96 · Curtain up, part 1 6.00 pm +1:36:00',
 				evening: 'Doors are open · 12 · Curtain up, part 1 7.42 pm -6:00',
@@ -445,21 +593,33 @@ export const ROWS: readonly [time: string, row: Row][] = [
 				evening:
 					'Started at 7.42 pm Now on stage. Doors closed until 7.54 pm. Please wait at the screen beside the bar.',
 			},
-			stage: { evening: 'Part 1 is running · 12 · Part 1 down 8.32 pm -49:30' },
+			stage: {
+				evening: 'Part 1 is running · 12 · Part 1 down 8.32 pm -49:30',
+			},
 		},
 	],
 	[
 		'19:50',
 		{
-			stage: { evening: 'Part 1 is running · 12 · Part 1 down 8.32 pm -42:00' },
+			foyer: 'welcome: Welcome The Keel Ebb Starts at 12.30 am',
+			stage: {
+				evening: 'Part 1 is running · 12 · Part 1 down 8.32 pm -42:00',
+			},
 		},
 	],
 	[
 		'19:54:20',
 		{
 			sail: 'late-seating: The performance has begun Doors open now Please go in quietly. Sail House · Skerry Light',
-			kiosk: { evening: 'Started at 7.42 pm Now on stage. Doors open now. Please go in quietly.' },
-			stage: { evening: 'Part 1 is running · 12 · Part 1 down 8.32 pm -37:40' },
+			keel: 'welcome: Welcome The Keel Ebb Starts at 12.30 am',
+			foyer:
+				'tonights-board: Tonight 2.30 pm Sail House Skerry Light Has ended 6.00 pm The Loft Coat for the Moon Has ended 7.30 pm Sail House Skerry Light Now on stage 12.30 am The Keel Ebb Doors 12.10 am',
+			kiosk: {
+				evening: 'Started at 7.42 pm Now on stage. Doors open now. Please go in quietly.',
+			},
+			stage: {
+				evening: 'Part 1 is running · 12 · Part 1 down 8.32 pm -37:40',
+			},
 		},
 	],
 	[
@@ -467,46 +627,65 @@ export const ROWS: readonly [time: string, row: Row][] = [
 		{
 			sail: 'interval-countdown: Part 2 in 19 minutes Skerry Light Sail House Part 2 at 8.52 pm',
 			foyer: 'interval-countdown: Part 2 in 19 minutes Skerry Light Sail House Part 2 at 8.52 pm',
-			kiosk: { evening: 'Started at 7.42 pm Interval. The performance goes on at 8.52 pm.' },
-			stage: { evening: 'Interval 1 · 12 · Curtain up, part 2 8.52 pm -19:00' },
+			kiosk: {
+				evening: 'Started at 7.42 pm Interval. The performance goes on at 8.52 pm.',
+			},
+			stage: {
+				evening: 'Interval 1 · 12 · Curtain up, part 2 8.52 pm -19:00',
+			},
 		},
 	],
 	[
 		'20:36',
 		{
 			sail: 'interval-countdown: Part 2 in 16 minutes Skerry Light Sail House Part 2 at 8.52 pm',
+			keel: 'tonights-board: Tonight 12.30 am The Keel Ebb Doors 12.10 am',
 			foyer:
 				'tonights-board: Tonight 2.30 pm Sail House Skerry Light Has ended 6.00 pm The Loft Coat for the Moon Has ended 7.30 pm Sail House Skerry Light Part 2 at 8.52 pm 12.30 am The Keel Ebb Doors 12.10 am',
-			stage: { evening: 'Interval 1 · 12 · Curtain up, part 2 8.52 pm -16:00' },
+			stage: {
+				evening: 'Interval 1 · 12 · Curtain up, part 2 8.52 pm -16:00',
+			},
 		},
 	],
 	[
 		'20:51',
 		{
 			sail: 'take-your-seats: Please return to your seats Sail House Skerry Light We start in 60 seconds',
+			keel: 'welcome: Welcome The Keel Ebb Starts at 12.30 am',
 			foyer: 'take-your-seats: Please return to your seats Sail House Skerry Light We start in 60 seconds',
-			stage: { evening: 'Interval 1 · 12 · Curtain up, part 2 8.52 pm -1:00' },
+			stage: {
+				evening: 'Interval 1 · 12 · Curtain up, part 2 8.52 pm -1:00',
+			},
 		},
 	],
 	[
 		'20:54',
 		{
 			sail: 'late-seating: Part 2 has begun Doors closed until 9.01 pm Please wait at the screen beside the bar. Sail House · Skerry Light',
+			keel: 'tonights-board: Tonight 12.30 am The Keel Ebb Doors 12.10 am',
 			foyer:
-				'tonights-board: Tonight 2.30 pm Sail House Skerry Light Has ended 6.00 pm The Loft Coat for the Moon Has ended 7.30 pm Sail House Skerry Light Now on stage 12.30 am The Keel Ebb Doors 12.10 am',
+				'second-half: Sail House Skerry Light Part 2 has begun Doors closed until 9.01 pm Please wait at the screen beside the bar.',
 			kiosk: {
 				evening:
 					'Started at 7.42 pm Now on stage. Doors closed until 9.01 pm. Please wait at the screen beside the bar.',
 			},
-			stage: { evening: 'Part 2 is running · 13 · Part 2 down 9.33 pm -39:00' },
+			stage: {
+				evening: 'Part 2 is running · 13 · Part 2 down 9.33 pm -39:00',
+			},
 		},
 	],
 	[
 		'21:02',
 		{
 			sail: 'late-seating: Part 2 has begun Doors open now Please go in quietly. Sail House · Skerry Light',
-			kiosk: { evening: 'Started at 7.42 pm Now on stage. Doors open now. Please go in quietly.' },
-			stage: { evening: 'Part 2 is running · 13 · Part 2 down 9.33 pm -31:00' },
+			foyer:
+				'tonights-board: Tonight 2.30 pm Sail House Skerry Light Has ended 6.00 pm The Loft Coat for the Moon Has ended 7.30 pm Sail House Skerry Light Now on stage 12.30 am The Keel Ebb Doors 12.10 am',
+			kiosk: {
+				evening: 'Started at 7.42 pm Now on stage. Doors open now. Please go in quietly.',
+			},
+			stage: {
+				evening: 'Part 2 is running · 13 · Part 2 down 9.33 pm -31:00',
+			},
 		},
 	],
 	[
@@ -514,20 +693,27 @@ export const ROWS: readonly [time: string, row: Row][] = [
 		{
 			sail: 'interval-countdown: Part 3 in 14 minutes Skerry Light Sail House Part 3 at 9.48 pm',
 			foyer: 'interval-countdown: Part 3 in 14 minutes Skerry Light Sail House Part 3 at 9.48 pm',
-			kiosk: { evening: 'Started at 7.42 pm Interval. The performance goes on at 9.48 pm.' },
-			stage: { evening: 'Interval 2 · 13 · Curtain up, part 3 9.48 pm -14:00' },
+			kiosk: {
+				evening: 'Started at 7.42 pm Interval. The performance goes on at 9.48 pm.',
+			},
+			stage: {
+				evening: 'Interval 2 · 13 · Curtain up, part 3 9.48 pm -14:00',
+			},
 		},
 	],
 	[
 		'21:49',
 		{
 			sail: 'late-seating: Part 3 has begun No late seating Please speak to our staff. Sail House · Skerry Light',
+			keel: 'welcome: Welcome The Keel Ebb Starts at 12.30 am',
 			foyer:
-				'tonights-board: Tonight 2.30 pm Sail House Skerry Light Has ended 6.00 pm The Loft Coat for the Moon Has ended 7.30 pm Sail House Skerry Light Now on stage 12.30 am The Keel Ebb Doors 12.10 am',
+				'second-half: Sail House Skerry Light Part 3 has begun No late seating Please speak to our staff.',
 			kiosk: {
 				evening: 'Started at 7.42 pm Now on stage. No late seating. Please speak to our staff.',
 			},
-			stage: { evening: 'Part 3 is running · 13 · Show down 10.33 pm -44:00' },
+			stage: {
+				evening: 'Part 3 is running · 13 · Show down 10.33 pm -44:00',
+			},
 		},
 	],
 	[
@@ -536,32 +722,44 @@ export const ROWS: readonly [time: string, row: Row][] = [
 			sail: 'tonights-board: Good night, and come again',
 			foyer:
 				'tonights-board: Tonight 2.30 pm Sail House Skerry Light Has ended 6.00 pm The Loft Coat for the Moon Has ended 7.30 pm Sail House Skerry Light Has ended 12.30 am The Keel Ebb Doors 12.10 am',
-			kiosk: { evening: 'Started at 7.42 pm This performance has ended. Thank you for coming.' },
-			stage: { evening: 'Show down · 13' },
+			kiosk: {
+				evening: 'Started at 7.42 pm This performance has ended. Thank you for coming.',
+			},
+			stage: {
+				evening: 'Show down · 13',
+			},
 		},
 	],
 	[
 		'22:51',
 		{
-			stage: { evening: 'House clear · 13' },
+			keel: 'tonights-board: Tonight 12.30 am The Keel Ebb Doors 12.10 am',
+			stage: {
+				evening: 'House clear · 13',
+			},
 		},
 	],
 	[
 		'23:50',
 		{
 			keel: 'curtain-countdown: Curtain up in 40 minutes Ebb The Keel · Doors open at 12.10 am',
-			foyer: 'curtain-countdown: Curtain up in 40 minutes Ebb The Keel · Doors open at 12.10 am',
-			stage: { dance: 'Before doors · 0 · Curtain up, part 1 12.30 am -40:00' },
+			foyer: 'where-to-go: Where to go The Keel 12.30 am Ebb',
+			stage: {
+				dance: 'Before doors · 0 · Curtain up, part 1 12.30 am -40:00',
+			},
 		},
 	],
 	[
 		'00:11',
 		{
 			keel: 'curtain-countdown: Curtain up in 19 minutes Ebb The Keel · Doors are open',
-			foyer:
-				'tonights-board: Tonight 2.30 pm Sail House Skerry Light Has ended 6.00 pm The Loft Coat for the Moon Has ended 7.30 pm Sail House Skerry Light Has ended 12.30 am The Keel Ebb Doors are open',
-			kiosk: { dance: 'Starts at 12.30 am Doors are open.' },
-			stage: { dance: 'Doors are open · 0 · Curtain up, part 1 12.30 am -19:00' },
+			foyer: 'curtain-countdown: Curtain up in 19 minutes Ebb The Keel · Doors are open',
+			kiosk: {
+				dance: 'Starts at 12.30 am Doors are open.',
+			},
+			stage: {
+				dance: 'Doors are open · 0 · Curtain up, part 1 12.30 am -19:00',
+			},
 		},
 	],
 	[
@@ -569,7 +767,9 @@ export const ROWS: readonly [time: string, row: Row][] = [
 		{
 			keel: 'call: Please take your seats We start in 5 minutes The Keel Ebb',
 			foyer: 'call: Please take your seats We start in 5 minutes The Keel Ebb',
-			stage: { dance: 'Doors are open · 0 · Curtain up, part 1 12.30 am -4:50' },
+			stage: {
+				dance: 'Doors are open · 0 · Curtain up, part 1 12.30 am -4:50',
+			},
 		},
 	],
 	[
@@ -577,7 +777,9 @@ export const ROWS: readonly [time: string, row: Row][] = [
 		{
 			keel: 'take-your-seats: Please take your seats The Keel Ebb We start in 2 minutes',
 			foyer: 'take-your-seats: Please take your seats The Keel Ebb We start in 2 minutes',
-			stage: { dance: 'Doors are open · 0 · Curtain up, part 1 12.30 am -2:00' },
+			stage: {
+				dance: 'Doors are open · 0 · Curtain up, part 1 12.30 am -2:00',
+			},
 		},
 	],
 	[
@@ -590,16 +792,24 @@ export const ROWS: readonly [time: string, row: Row][] = [
 				dance:
 					'Started at 12.31 am Now on stage. Doors closed until the interval. Please wait opposite the lift.',
 			},
-			stage: { dance: 'Part 1 is running · 1 · Part 1 down 1.16 am -44:30' },
+			stage: {
+				dance: 'Part 1 is running · 1 · Part 1 down 1.16 am -44:30',
+			},
 		},
 	],
 	[
 		'01:17',
 		{
+			sail: 'venue-closed: We open at 10.00 am Today',
+			loft: 'venue-closed: We open at 10.00 am Today',
 			keel: 'interval-countdown: Second half in 19 minutes Ebb The Keel Second half at 1.36 am',
 			foyer: 'interval-countdown: Second half in 19 minutes Ebb The Keel Second half at 1.36 am',
-			kiosk: { dance: 'Started at 12.31 am Interval. The performance goes on at 1.36 am.' },
-			stage: { dance: 'Interval 1 · 1 · Curtain up, part 2 1.36 am -19:00' },
+			kiosk: {
+				dance: 'Started at 12.31 am Interval. The performance goes on at 1.36 am.',
+			},
+			stage: {
+				dance: 'Interval 1 · 1 · Curtain up, part 2 1.36 am -19:00',
+			},
 		},
 	],
 	[
@@ -608,25 +818,33 @@ export const ROWS: readonly [time: string, row: Row][] = [
 			keel: 'interval-countdown: Second half in 6 minutes Ebb The Keel Second half at 1.36 am',
 			foyer:
 				'tonights-board: Tonight 2.30 pm Sail House Skerry Light Has ended 6.00 pm The Loft Coat for the Moon Has ended 7.30 pm Sail House Skerry Light Has ended 12.30 am The Keel Ebb Second half at 1.36 am',
-			stage: { dance: 'Interval 1 · 1 · Curtain up, part 2 1.36 am -6:00' },
+			stage: {
+				dance: 'Interval 1 · 1 · Curtain up, part 2 1.36 am -6:00',
+			},
 		},
 	],
 	[
 		'01:37:30',
 		{
-			keel: 'tonights-board: Tonight 12.30 am The Keel Ebb Now on stage',
-			foyer:
-				'tonights-board: Tonight 2.30 pm Sail House Skerry Light Has ended 6.00 pm The Loft Coat for the Moon Has ended 7.30 pm Sail House Skerry Light Has ended 12.30 am The Keel Ebb Now on stage',
+			keel: 'second-half: The Keel Ebb The second half has begun No late seating Please speak to our staff.',
+			foyer: 'second-half: The Keel Ebb The second half has begun No late seating Please speak to our staff.',
 			kiosk: {
 				dance: 'Started at 12.31 am Now on stage. No late seating. Please speak to our staff.',
 			},
-			stage: { dance: 'Part 2 is running · 2 · Show down 1.17 am -39:30' },
+			stage: {
+				dance: 'Part 2 is running · 2 · Show down 1.17 am -39:30',
+			},
 		},
 	],
 	[
 		'01:05 GMT',
 		{
-			stage: { dance: 'Part 2 is running · 2 · Show down 1.17 am -12:00' },
+			keel: 'tonights-board: Tonight 12.30 am The Keel Ebb Now on stage',
+			foyer:
+				'tonights-board: Tonight 2.30 pm Sail House Skerry Light Has ended 6.00 pm The Loft Coat for the Moon Has ended 7.30 pm Sail House Skerry Light Has ended 12.30 am The Keel Ebb Now on stage',
+			stage: {
+				dance: 'Part 2 is running · 2 · Show down 1.17 am -12:00',
+			},
 		},
 	],
 	[
@@ -634,15 +852,22 @@ export const ROWS: readonly [time: string, row: Row][] = [
 		{
 			keel: 'thank-you: You stayed up late for something that never stands still. Thank you, and get home gently. Mireille Osei Vesper Dance Ten seconds for us? halyard.example/f Ten seconds for us? halyard.example/f',
 			foyer: 'tonights-board: Good night, and come again',
-			kiosk: { dance: 'Started at 12.31 am This performance has ended. Thank you for coming.' },
-			stage: { dance: 'Show down · 2' },
+			kiosk: {
+				dance: 'Started at 12.31 am This performance has ended. Thank you for coming.',
+			},
+			stage: {
+				dance: 'Show down · 2',
+			},
 		},
 	],
 	[
 		'01:36 GMT',
 		{
-			keel: 'tonights-board: Good night, and come again',
-			stage: { dance: 'House clear · 2' },
+			keel: 'venue-closed: We open at 10.00 am Today',
+			foyer: 'venue-closed: We open at 10.00 am Today',
+			stage: {
+				dance: 'House clear · 2',
+			},
 		},
 	],
 	['03:30', {}],

@@ -16,12 +16,14 @@ export interface SceneInput {
 	language: Language;
 	say: Say;
 	venue: Plan['venue'];
-	/** The performance it speaks of; `null` in a scene of the venue. */
+	/** The performance it speaks of, tonight's or one to come; `null` in a scene of the venue. */
 	subject: PerformanceNow | null;
 	/** Everything tonight in the houses this screen serves. */
 	tonight: PerformanceNow[];
 	/** The next performances after tonight. */
 	comingUp: PerformanceNow[];
+	/** When the building opens next; `null` while it is open, and where nobody knows. */
+	opensAt: Instant | null;
 	/** Which slot it fills; a scene says in its manifest which it can. */
 	slot: Slot;
 	/** The screen it stands on. */
@@ -71,6 +73,10 @@ export interface PreviewMoment {
 	daysLater?: number;
 	/** Which performance of the demonstration it speaks of, by house; absent for a scene of the venue. */
 	house?: string;
+	/** How many days after the sample night that performance plays; absent: on it. */
+	playsDaysLater?: number;
+	/** The slot it is looked at in; absent: main. */
+	slot?: Slot;
 	/** The screen of the demonstration it is looked at on; absent: one that serves every house. */
 	screen?: string;
 	content?: SceneContent;

@@ -1,8 +1,10 @@
 import type { PreviewMoment, Say, SceneInput } from '../contract/scene.ts';
 import type { Plan } from '../domain/programme/plan.ts';
+import { opensAt } from '../domain/programme/opening.ts';
 import { comingUp, tonightAt } from '../domain/programme/tonight.ts';
 import type { Language } from '../domain/time/clock-text.ts';
 import type { Instant } from '../domain/time/instant.ts';
+import { addDays } from '../domain/time/zone.ts';
 import { liveEvening, playedUntil } from './evening.ts';
 import { demoVenue } from './venue.ts';
 import { SAMPLE_DAY, sampleCodes, sampleInstant } from './sample-plan.ts';
@@ -13,8 +15,8 @@ export function momentInstant({ at, daysLater }: PreviewMoment): Instant {
 }
 
 /** The performance a preview moment speaks of; `null` in a scene of the venue. */
-export function momentSubject({ house }: PreviewMoment): string | null {
-	return house === undefined ? null : `${house}-${SAMPLE_DAY}`;
+export function momentSubject({ house, playsDaysLater = 0 }: PreviewMoment): string | null {
+	return house === undefined ? null : `${house}-${addDays(SAMPLE_DAY, playsDaysLater)}`;
 }
 
 /** What a scene is given at a preview moment, on its screen, with a code for every performance. */
@@ -31,7 +33,8 @@ export function momentInput(
 	const { houses } = screen.placement;
 	const live = liveEvening(playedUntil(moment.happened, now));
 	const tonight = tonightAt(plan, live, houses, now);
-	const subject = tonight.find(({ id }) => id === momentSubject(moment)) ?? null;
+	const coming = comingUp(plan, live, houses, now);
+	const subject = [...tonight, ...coming].find(({ id }) => id === momentSubject(moment)) ?? null;
 	const code = sampleCodes().codes.find(({ performance }) => performance === subject?.id);
 	return {
 		now,
@@ -40,8 +43,9 @@ export function momentInput(
 		venue: plan.venue,
 		subject,
 		tonight,
-		comingUp: comingUp(plan, live, houses, now),
-		slot: 'main',
+		comingUp: coming,
+		opensAt: opensAt(plan, live, houses, now),
+		slot: moment.slot ?? 'main',
 		screen,
 		houses: plan.houses,
 		content: moment.content ?? null,

@@ -4,7 +4,14 @@ import { isOpenAt, openingTurns } from './hours.ts';
 import { LAYOUTS, type Layout, type Slot } from './layout.ts';
 import type { LiveWall, Override, Plan } from './plan.ts';
 import { BANDS, isUrgent, type Band, type Rule } from './rule.ts';
-import { dayOfPlan, eveningOf, serves, tonightAt, type PerformanceNow } from './tonight.ts';
+import {
+	comingProductions,
+	dayOfPlan,
+	eveningOf,
+	serves,
+	tonightAt,
+	type PerformanceNow,
+} from './tonight.ts';
 import { hangsOn, type ScreenSpot } from './where.ts';
 
 /** One scene that may stand in a slot: a rule, and the performance it speaks of. */
@@ -42,6 +49,8 @@ interface Outlook {
 	plan: Plan;
 	rules: Rule[];
 	tonight: PerformanceNow[];
+	/** What comes after tonight, by id; asked for only where a rule speaks of it. */
+	coming: () => string[];
 	overrides: Override[];
 	open: boolean;
 	/** The day of the plan. */
@@ -88,6 +97,7 @@ function outlookAt(plan: Plan, live: LiveWall, screen: ScreenSpot, t: Instant): 
 		plan,
 		rules: plan.programme.filter(({ only }) => hangsOn(only, screen)),
 		tonight,
+		coming: () => comingProductions(plan, live, screen.placement.houses, t),
 		overrides: (live.overrides ?? []).filter(
 			({ only, from, until }) => from <= t && t < until && hangsOn(only ?? undefined, screen),
 		),
@@ -100,7 +110,9 @@ function outlookAt(plan: Plan, live: LiveWall, screen: ScreenSpot, t: Instant): 
 /** A wall goes dark outside the hours where the venue wants that, unless something urgent stands on it. */
 function isDark(outlook: Outlook): boolean {
 	if (outlook.open || outlook.plan.venue.night !== 'dark') return false;
-	return !BANDS.some((band) => isUrgent(band) && candidatesIn(outlook, 'main', band).length > 0);
+	return !BANDS.some(
+		(band) => isUrgent(band) && candidatesIn(outlook, 'main', band).some(({ rule }) => !rule.joins),
+	);
 }
 
 /** Urgent words stand alone; else the venue's first layout that fits. */
@@ -168,7 +180,7 @@ function turnOf(
 function candidatesOf(outlook: Outlook, slot: Slot): Candidate[] {
 	for (const band of BANDS) {
 		const found = candidatesIn(outlook, slot, band);
-		if (found.length > 0) return found;
+		if (found.some(({ rule }) => !rule.joins)) return found;
 	}
 	return [];
 }
@@ -187,11 +199,13 @@ function hasItsTime({ day, open }: Outlook, { band, dates, open: whenOpen }: Rul
 	return whenOpen === false ? !open : open || isUrgent(band);
 }
 
-function candidatesBy({ plan, tonight, t }: Outlook, rule: Rule): Candidate[] {
+function candidatesBy({ plan, tonight, coming, t }: Outlook, rule: Rule): Candidate[] {
 	const matching = tonight.filter((performance) => applies(rule.when, performance, t, plan.venue));
 	if (rule.about === 'performance') return matching.map(({ id }) => ({ rule, performance: id }));
 	const always = Object.keys(rule.when).length === 0;
-	return always || matching.length > 0 ? [{ rule, performance: null }] : [];
+	if (!always && matching.length === 0) return [];
+	if (rule.about === 'venue') return [{ rule, performance: null }];
+	return coming().map((performance) => ({ rule, performance }));
 }
 
 /** How long a turn of an override lasts among others. Our own choice. */

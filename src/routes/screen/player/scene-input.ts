@@ -5,6 +5,7 @@ import type { DeviceCodes, LiveWall, Plan } from '$lib/domain/programme/plan.ts'
 import type { Content } from '$lib/domain/programme/rule.ts';
 import type { Showing } from '$lib/domain/programme/showing.ts';
 import type { ScreenSpot } from '$lib/domain/programme/where.ts';
+import { opensAt } from '$lib/domain/programme/opening.ts';
 import { comingUp, tonightAt } from '$lib/domain/programme/tonight.ts';
 import type { Language } from '$lib/domain/time/clock-text.ts';
 import type { Instant } from '$lib/domain/time/instant.ts';
@@ -57,6 +58,7 @@ export function sceneInput(
 ): SceneInput {
 	const { houses } = screen.placement;
 	const tonight = tonightAt(plan, live, houses, now);
+	const coming = comingUp(plan, live, houses, now);
 	const own = codes?.codes.filter((code) => code.performance === performance) ?? [];
 	const code = codeAt(own, now);
 	return {
@@ -64,9 +66,10 @@ export function sceneInput(
 		language,
 		say,
 		venue: plan.venue,
-		subject: tonight.find(({ id }) => id === performance) ?? null,
+		subject: [...tonight, ...coming].find(({ id }) => id === performance) ?? null,
 		tonight,
-		comingUp: comingUp(plan, live, houses, now),
+		comingUp: coming,
+		opensAt: opensAt(plan, live, houses, now),
 		slot,
 		screen,
 		houses: plan.houses,
