@@ -3,13 +3,13 @@ import { liveEvening, playedUntil } from '../../src/lib/demo/evening.ts';
 import { momentInput } from '../../src/lib/demo/moment.ts';
 import { sampleInstant, samplePlan } from '../../src/lib/demo/sample-plan.ts';
 import { demoVenue } from '../../src/lib/demo/venue.ts';
-import { startingRules } from '../../src/lib/contract/scene.ts';
 import { showingAt } from '../../src/lib/domain/programme/showing.ts';
 import { cancelledContent } from './content.ts';
 import { manifest } from './manifest.ts';
 import { moments } from './preview.ts';
 
-const plan = samplePlan({ pictureUrl: String, programme: startingRules(manifest), words: {} });
+const programme = manifest.rules.map((rule) => ({ ...rule, id: 'cancelled', scene: 'cancelled' }));
+const plan = samplePlan({ pictureUrl: String, programme, words: {} });
 const echo = (key: string, args: Record<string, string | number> = {}) =>
 	[key, ...Object.values(args)].join(' ').trim();
 

@@ -1,15 +1,7 @@
 import type { SceneInput } from '../../src/lib/contract/scene.ts';
+import { comingLine, type ComingLine } from '../../src/lib/domain/programme/public-words.ts';
 import type { PerformanceNow } from '../../src/lib/domain/programme/tonight.ts';
-import { clockText, dayText, shortDayText, textIn } from '../../src/lib/domain/time/clock-text.ts';
-
-/** A performance to come as a line among others. */
-export interface ComingLine {
-	id: string;
-	title: string;
-	place: string;
-	/** "Sat 22 Nov, 7.30 pm". */
-	when: string;
-}
+import { clockText, dayText } from '../../src/lib/domain/time/clock-text.ts';
 
 export interface ComingContent extends ComingLine {
 	label: string;
@@ -20,27 +12,12 @@ export interface ComingContent extends ComingLine {
 	access: string;
 }
 
-/** A performance to come in one line, by its printed start: nobody has said otherwise yet. */
-export function comingLine(
-	{ say, language, venue }: SceneInput,
-	{ id, house, production, evening }: PerformanceNow,
-): ComingLine {
-	const start = startOf(evening);
-	const day = shortDayText(start, venue.zone, language);
-	return {
-		id,
-		title: textIn(production.shortTitle, language),
-		place: textIn(house.name, language),
-		when: say('coming-at', { day, time: clockText(start, venue.zone, language) }),
-	};
-}
-
 /** The announcement of a performance to come. */
 export function comingContent(input: SceneInput, subject: PerformanceNow): ComingContent {
 	const { say, language, venue } = input;
 	const start = startOf(subject.evening);
 	return {
-		...comingLine(input, subject),
+		...comingLine(say, subject, venue.zone, language),
 		label: say('board-coming'),
 		day: dayText(start, venue.zone, language),
 		time: clockText(start, venue.zone, language),

@@ -33,13 +33,13 @@ describe('a start without a time', () => {
 	});
 
 	it('tells a late start from a longer interval', () => {
-		expect(at('an interval without an end').sign).toBe('late-sign-part');
+		expect(at('an interval without an end')?.sign).toBe('late-sign-part');
 	});
 
 	it('[S4] stands alone on the screens of its house, and takes turns where several houses pass', () => {
 		expect(manifest.rules).toMatchObject([
-			{ band: 'stop-or-hold', only: { severalHouses: false } },
-			{ band: 'phase', only: { severalHouses: true } },
+			{ band: 'stop-or-hold', when: { late: true, timed: false }, only: { severalHouses: false } },
+			{ band: 'phase', when: { late: true, timed: false }, only: { severalHouses: true } },
 		]);
 	});
 });

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { momentInput } from '../../src/lib/demo/moment.ts';
 import { samplePlan } from '../../src/lib/demo/sample-plan.ts';
-import { manifest as hold } from '../hold/manifest.ts';
 import { lateContent } from './content.ts';
 import { manifest } from './manifest.ts';
 import { moments } from './preview.ts';
@@ -28,7 +27,6 @@ describe('running late', () => {
 
 	it('[T7] stands only where a time was released: without one it is a hold', () => {
 		for (const { when } of manifest.rules) expect(when).toMatchObject({ late: true, timed: true });
-		for (const { when } of hold.rules) expect(when).toEqual({ late: true, timed: false });
 	});
 
 	it('sets the first line large and the others below, and does without others', () => {

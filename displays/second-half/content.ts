@@ -1,8 +1,8 @@
 import type { SceneInput } from '../../src/lib/contract/scene.ts';
 import { latecomerDoors } from '../../src/lib/domain/evening/late-seating.ts';
+import { doorsLines, type DoorsLines } from '../../src/lib/domain/programme/public-words.ts';
 import type { PerformanceNow } from '../../src/lib/domain/programme/tonight.ts';
 import { textIn } from '../../src/lib/domain/time/clock-text.ts';
-import { doorsLines, type DoorsLines } from '../late-seating/content.ts';
 
 export interface SecondHalfContent extends DoorsLines {
 	headline: string;

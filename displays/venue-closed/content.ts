@@ -1,8 +1,8 @@
 import type { SceneInput } from '../../src/lib/contract/scene.ts';
+import { comingLine, type ComingLine } from '../../src/lib/domain/programme/public-words.ts';
 import type { PerformanceNow } from '../../src/lib/domain/programme/tonight.ts';
 import { clockText, dayText } from '../../src/lib/domain/time/clock-text.ts';
 import { calendarDay } from '../../src/lib/domain/time/zone.ts';
-import { comingLine, type ComingLine } from '../coming-up/content.ts';
 
 export interface ClosedContent {
 	headline: string;
@@ -21,6 +21,7 @@ export function closedContent(input: SceneInput): ClosedContent {
 	const { say, language, venue, now, opensAt } = input;
 	const coming = [...input.tonight.filter(({ phase }) => phase.name === 'before'), ...input.comingUp];
 	const [first, ...others] = coming;
+	const lineOf = (one: PerformanceNow) => comingLine(say, one, venue.zone, language);
 	const isToday = opensAt !== null && calendarDay(opensAt, venue.zone) === calendarDay(now, venue.zone);
 	return {
 		headline:
@@ -28,7 +29,7 @@ export function closedContent(input: SceneInput): ClosedContent {
 				? say('closed')
 				: say('closed-opens', { time: clockText(opensAt, venue.zone, language) }),
 		day: opensAt === null ? null : isToday ? say('closed-today') : dayText(opensAt, venue.zone, language),
-		next: first ? { performance: first, line: comingLine(input, first) } : null,
-		also: others.slice(0, ALSO).map((one) => comingLine(input, one)),
+		next: first ? { performance: first, line: lineOf(first) } : null,
+		also: others.slice(0, ALSO).map(lineOf),
 	};
 }

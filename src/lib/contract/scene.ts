@@ -1,13 +1,13 @@
 import type { PerformanceNow } from '../domain/programme/tonight.ts';
 import type { Slot } from '../domain/programme/layout.ts';
+import type { Say } from '../domain/programme/public-words.ts';
 import type { Medium, Plan } from '../domain/programme/plan.ts';
 import type { Content, Rule } from '../domain/programme/rule.ts';
 import type { Instant, LocalTime } from '../domain/time/instant.ts';
 import type { ScreenSpot } from '../domain/programme/where.ts';
 import type { Language } from '../domain/time/clock-text.ts';
 
-/** Says a sentence of the word catalogue in one language; times and names come in ready-made. */
-export type Say = (key: string, args?: Record<string, string | number>) => string;
+export type { Say };
 
 /** All a scene is given. It draws from this and nothing else, so it can be shown at any moment of any evening. */
 export interface SceneInput {

@@ -9,7 +9,7 @@ import { MINUTE, type Instant, type LocalTime } from '../time/instant.ts';
 import { addDays, instantAt } from '../time/zone.ts';
 import { planDays } from './plan-days.ts';
 import { PLAN_SCHEMA, type LiveEvening, type Plan, type PlanPerformance } from './plan.ts';
-import { BANDS, type Condition, type Rule } from './rule.ts';
+import { ABOUT, BANDS, type Condition, type Rule } from './rule.ts';
 import type { ScreenSpot } from './where.ts';
 
 const ZONE = 'Europe/Berlin';
@@ -202,16 +202,20 @@ function arbitraryRule(): fc.Arbitrary<Rule> {
 		},
 		{ requiredKeys: [] },
 	);
-	return fc.record({
-		id: fc.constant('rule'),
-		scene: fc.constant('rule'),
-		band: fc.oneof(
-			{ weight: 3, arbitrary: fc.constant('phase' as const) },
-			fc.constantFrom(...BANDS.filter((band) => band !== 'override')),
-		),
-		about: fc.constantFrom('performance' as const, 'venue' as const),
-		when,
-		dwellSeconds: fc.constantFrom(60, 120, 180),
-		only: fc.constantFrom({}, {}, { exit: true }, { levels: ['ground'] }, { devices: ['bar'] }),
-	});
+	return fc.record(
+		{
+			id: fc.constant('rule'),
+			scene: fc.constant('rule'),
+			band: fc.oneof(
+				{ weight: 3, arbitrary: fc.constant('phase' as const) },
+				fc.constantFrom(...BANDS.filter((band) => band !== 'override')),
+			),
+			about: fc.constantFrom(...ABOUT),
+			when,
+			dwellSeconds: fc.constantFrom(60, 120, 180),
+			joins: fc.constant(true as const),
+			only: fc.constantFrom({}, {}, { exit: true }, { levels: ['ground'] }, { devices: ['bar'] }),
+		},
+		{ requiredKeys: ['id', 'scene', 'band', 'about', 'when', 'dwellSeconds', 'only'] },
+	);
 }

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../time/zone.ts';
 import { planDays } from './plan-days.ts';
-import { at, performanceAt, planOf, QUIET, rule, screen } from './plan.arbitrary.ts';
+import { NOTHING_HAPPENED } from '../evening/performance.ts';
+import { opensAt } from './opening.ts';
+import { at, liveOf, performanceAt, planOf, QUIET, rule, screen } from './plan.arbitrary.ts';
 import type { Layout } from './layout.ts';
 import type { Override, Plan } from './plan.ts';
 import { showingAt, wallAt } from './showing.ts';
@@ -149,5 +151,90 @@ describe('a rule for some days', () => {
 			'gala',
 			'board',
 		]);
+	});
+});
+
+describe('a rule that joins', () => {
+	const joining = rule('joining', { joins: true });
+	const plan = planOf(
+		[main],
+		[joining, rule('doors', { when: { phases: ['before'], withinMinutes: 30 } }), board, seats],
+	);
+	const shown = (time: string, elapsedMs = 0) =>
+		showingAt(plan, QUIET, bar, at(time) + elapsedMs)?.candidate.rule.id;
+
+	it('[S3] takes its turn with what stands in its band, and leaves the slot to the next band where nothing does', () => {
+		expect([shown('18:00'), shown('18:00', 20_000)]).toEqual(['board', 'board']);
+		expect([shown('19:00'), shown('19:00', 20_000), shown('19:00', 40_000)]).toEqual([
+			'joining',
+			'doors',
+			'joining',
+		]);
+	});
+
+	it('[S9] keeps no dark wall lit', () => {
+		const alarm = rule('alarm', { band: 'emergency', joins: true });
+		const dark = planOf([], [alarm]);
+		const hours = { 1: null, 2: null, 3: null, 4: null, 5: null, 6: null, 7: null };
+		const closed = { ...dark, ...planDays('2026-11-20', 8, dark.venue.zone, hours) };
+		const night: Plan = { ...closed, venue: { ...closed.venue, night: 'dark' } };
+		expect(wallAt(night, QUIET, bar, at('12:00')).light).toBe('dark');
+	});
+});
+
+describe('a rule about what is coming', () => {
+	const coming = rule('coming', { about: 'coming', band: 'else' });
+	const studio = { ...performanceAt('studio', '20:00', 2), production: 'other' };
+	const turns = (plan: Plan, on = bar) =>
+		[0, 20, 40].map((seconds) => {
+			const showing = showingAt(plan, QUIET, on, at('12:00') + seconds * 1000);
+			return showing?.candidate.performance;
+		});
+
+	it('[S3] has a turn for each production after tonight, by its next performance', () => {
+		const plan = planOf(
+			[main, performanceAt('main', '19:30', 1), studio, performanceAt('main', '19:30', 3)],
+			[coming],
+		);
+		expect(turns(plan)).toEqual(['main-1', 'studio-2', 'main-1']);
+		expect(turns(plan, screen('door', { houses: ['studio'] }))).toEqual(['studio-2', 'studio-2', 'studio-2']);
+	});
+
+	it('[S3] passes over what is cancelled, and has no turn where nothing comes', () => {
+		const next = performanceAt('main', '19:30', 1);
+		const plan = planOf([main, next, performanceAt('main', '19:30', 2)], [coming]);
+		const cancelled = liveOf(next, { ...NOTHING_HAPPENED, halt: { kind: 'cancelled', at: at('10:00') } });
+		expect(showingAt(plan, cancelled, bar, at('12:00'))?.candidate.performance).toBe('main-2');
+		expect(showingAt(planOf([main], [coming]), QUIET, bar, at('12:00'))).toBeNull();
+	});
+
+	it('[S3] stands only while its condition is true of something tonight', () => {
+		const when = { phases: ['before' as const], withinMinutes: 30 };
+		const plan = planOf([main, performanceAt('main', '19:30', 1)], [{ ...coming, when }]);
+		expect(showingAt(plan, QUIET, bar, at('18:00'))).toBeNull();
+		expect(showingAt(plan, QUIET, bar, at('19:00'))?.candidate.performance).toBe('main-1');
+	});
+});
+
+describe('the next opening', () => {
+	const hours = { from: '10:00', to: '23:00' };
+	const opening = { 1: null, 2: hours, 3: hours, 4: hours, 5: hours, 6: hours, 7: null } as const;
+	const venue = (performances = [main]): Plan => {
+		const plan = planOf(performances, [board]);
+		return { ...plan, ...planDays('2026-11-20', 8, plan.venue.zone, opening) };
+	};
+
+	it('is that of the hours, or of what plays outside them, and none while it is open', () => {
+		const plan = venue([main, performanceAt('main', '19:30', 2)]);
+		expect(opensAt(plan, QUIET, [], at('09:00'))).toBe(at('10:00'));
+		expect(opensAt(plan, QUIET, [], at('12:00'))).toBeNull();
+		expect(opensAt(plan, QUIET, [], at('23:30'))).toBe(at('10:00', 1));
+		// Closed on Sunday, but for a performance: an hour before its doors at seven.
+		expect(opensAt(plan, QUIET, [], at('23:30', 1))).toBe(at('18:00', 2));
+		expect(opensAt(plan, QUIET, ['studio'], at('23:30', 1))).toBe(at('10:00', 4));
+	});
+
+	it('[S2] is not known past the end of the plan', () => {
+		expect(opensAt(venue(), QUIET, [], at('23:30', 7))).toBeNull();
 	});
 });
