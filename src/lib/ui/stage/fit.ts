@@ -28,8 +28,8 @@ const SIZES: readonly Size[] = [
 	...SQUEEZE.map((squeeze) => ({ ...LEAST, squeeze })),
 ];
 
-/** Slack for rounded pixels. */
-const SLACK_PX = 1;
+/** Slack for rounded pixels: a block's top is rounded, and its height. */
+const SLACK_PX = 1.5;
 
 /**
  * Keeps the words of a place of the stage inside it: measured when they change, when the panel or `--read` does, and
