@@ -146,11 +146,11 @@ test('[S5] from scene to scene there is no empty and no half-drawn frame', async
 	const watched = await watchFrames(page);
 	const film = await filmed(page);
 	for (const [point, then] of [
-		['up_1', 'tonights-board'],
+		['up_1', 'coming-up'],
 		['down_1', 'interval-countdown'],
-		['up_2', 'tonights-board'],
+		['up_2', 'second-half'],
 		['down_2', 'thank-you'],
-		['house_clear', 'tonights-board'],
+		['house_clear', 'coming-up'],
 	] as const) {
 		const { answer } = await sendCue(server, { cue: `loft-${point}`, house: 'loft', point });
 		expect(answer).toMatchObject({ ok: true });
