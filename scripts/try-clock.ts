@@ -88,6 +88,7 @@ export async function tryClock(library: string): Promise<Outcome> {
 			exit: false,
 			doors: false,
 			still: false,
+			ways: [],
 		};
 		const codes = await Promise.all(
 			[1, 2].map(async () => {

@@ -116,6 +116,7 @@ function emptyVenue(now: number) {
 		productions: [],
 		performances: [],
 		rules: [],
+		layouts: [],
 		pictures: [],
 	};
 }

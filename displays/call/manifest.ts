@@ -3,6 +3,8 @@ import type { SceneManifest } from '../../src/lib/contract/scene.ts';
 export const manifest: SceneManifest = {
 	scene: 'call',
 	name: 'Call',
+	slots: ['main', 'side'],
+	takes: null,
 	rules: [
 		{
 			band: 'last-calls',

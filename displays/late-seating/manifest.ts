@@ -3,6 +3,8 @@ import type { SceneManifest } from '../../src/lib/contract/scene.ts';
 export const manifest: SceneManifest = {
 	scene: 'late-seating',
 	name: 'Late seating',
+	slots: ['main', 'side'],
+	takes: null,
 	rules: [
 		{
 			band: 'last-calls',

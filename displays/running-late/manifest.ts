@@ -1,11 +1,13 @@
 import type { SceneManifest } from '../../src/lib/contract/scene.ts';
 
-// In the last three minutes the released time stands, and the call to the seats takes over.
-const when = { late: true, beyondMinutes: 3 };
+// Without a time it is `hold`. In the last three minutes the released time stands, and the call to the seats takes over.
+const when = { late: true, timed: true, beyondMinutes: 3 };
 
 export const manifest: SceneManifest = {
 	scene: 'running-late',
 	name: 'Running late',
+	slots: ['main', 'side'],
+	takes: null,
 	rules: [
 		{ band: 'stop-or-hold', about: 'performance', when, dwellSeconds: 12, only: { severalHouses: false } },
 		// Where people of several houses pass, one late house must not silence the others: it takes its turn.

@@ -3,7 +3,7 @@ import type { PreviewMoment } from '../../src/lib/contract/scene.ts';
 export const moments: PreviewMoment[] = [
 	{
 		name: 'with a time',
-		night: 'bad',
+		night: 'good',
 		at: '19:24',
 		house: 'sail-house',
 		happened: [{ at: '19:22', house: 'sail-house', release: 'shortly', newTime: '19:40' }],
@@ -16,13 +16,6 @@ export const moments: PreviewMoment[] = [
 		happened: [{ at: '19:22', house: 'sail-house', release: 'technical', newTime: '19:45' }],
 	},
 	{
-		name: 'without a time',
-		night: 'bad',
-		at: '19:24',
-		house: 'sail-house',
-		happened: [{ at: '19:22', house: 'sail-house', release: 'late-arrivals', newTime: null }],
-	},
-	{
 		name: 'a longer interval',
 		night: 'bad',
 		at: '19:48',
@@ -32,12 +25,5 @@ export const moments: PreviewMoment[] = [
 			{ at: '19:36', house: 'loft', stamp: 'down_1' },
 			{ at: '19:46', house: 'loft', release: 'technical', newTime: '20:00' },
 		],
-	},
-	{
-		name: 'long past the planned time',
-		night: 'bad',
-		at: '21:25',
-		house: 'keel',
-		happened: [{ at: '20:50', house: 'keel', release: 'weather', newTime: null }],
 	},
 ];

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { momentInput } from '../../src/lib/demo/moment.ts';
 import { samplePlan } from '../../src/lib/demo/sample-plan.ts';
 import { lateContent } from './content.ts';
+import { manifest } from './manifest.ts';
 import { moments } from './preview.ts';
 
 const plan = samplePlan({ pictureUrl: String, programme: [], words: {} });
@@ -24,9 +25,8 @@ describe('running late', () => {
 		expect(at('with a time').headline).toBe('wording-shortly-at 19:40');
 	});
 
-	it('[T7] promises no time where none was released', () => {
-		expect(at('without a time').headline.trim()).toBe('wording-late-arrivals');
-		expect(at('long past the planned time').headline.trim()).toBe('wording-weather');
+	it('[T7] stands only where a time was released: without one it is a hold', () => {
+		for (const { when } of manifest.rules) expect(when).toMatchObject({ late: true, timed: true });
 	});
 
 	it('sets the first line large and the others below, and does without others', () => {

@@ -57,4 +57,21 @@ export const moments: PreviewMoment[] = [
 		],
 	},
 	{ name: 'no news', night: 'bad', at: '20:12', happened: [] },
+	{ name: 'beside the stage', night: 'good', at: '18:20', slot: 'side', happened: [] },
+	{
+		name: 'in a strip',
+		night: 'good',
+		at: '19:10',
+		house: 'sail-house',
+		slot: 'strip',
+		happened: [{ at: '19:00', house: 'sail-house', stamp: 'house_open' }],
+	},
+	{
+		name: 'late, in a strip',
+		night: 'bad',
+		at: '19:25',
+		house: 'sail-house',
+		slot: 'strip',
+		happened: [{ at: '19:20', house: 'sail-house', release: 'technical', newTime: '19:50' }],
+	},
 ];

@@ -54,6 +54,15 @@ export function boardContent(input: SceneInput): BoardContent {
 	return { heading: say(rows.length > 0 ? 'board-none-coming' : 'board-none'), rows };
 }
 
+/** What a strip says of one performance; `null` where it has nothing to speak of. */
+export function stripLine(input: SceneInput): { label: string; words: string } | null {
+	const { say, subject } = input;
+	if (!subject) return null;
+	const { time, place, title, state } = rowTonight(input, subject);
+	const parts = [time, place, title, state?.text ?? ''].filter((part) => part !== '');
+	return { label: say('board-tonight'), words: parts.join(' · ') };
+}
+
 /** A cancellation is news to whoever comes for it all the same, so it keeps its row. */
 function isGone({ name }: PerformanceNow['phase']): boolean {
 	return isPlayedOut(name) && name !== 'cancelled';

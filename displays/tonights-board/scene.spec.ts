@@ -3,7 +3,7 @@ import type { PreviewMoment, SceneInput } from '../../src/lib/contract/scene.ts'
 import { momentInput } from '../../src/lib/demo/moment.ts';
 import { samplePlan } from '../../src/lib/demo/sample-plan.ts';
 import { moments } from './preview.ts';
-import { boardContent } from './rows.ts';
+import { boardContent, stripLine } from './rows.ts';
 
 const plan = samplePlan({ pictureUrl: String, programme: [], words: {} });
 
@@ -59,6 +59,15 @@ describe('tonight’s board', () => {
 		expect(boardContent(at('all over')).heading).toBe('board-coming');
 		expect(boardContent(at('all over')).rows[0]).toMatchObject({ time: '19:00', day: 'Sa 22. Nov.' });
 		expect(boardContent(at('dark Monday')).heading).toBe('board-none-coming');
+	});
+
+	it('has one line in a strip: a performance with how it stands [T7]', () => {
+		expect(stripLine(at('in a strip'))).toEqual({
+			label: 'board-tonight',
+			words: '19:30 · Segelhaus · Skerry Light · board-doors-open',
+		});
+		expect(stripLine(at('late, in a strip'))?.words).toContain('board-about 19:50');
+		expect(stripLine(at('afternoon'))).toBeNull();
 	});
 
 	it('[S8] says that nothing plays rather than nothing', () => {

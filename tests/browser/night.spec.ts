@@ -118,18 +118,18 @@ test('[S15][P2][T7][H3][H6][H8][S7][F2][F3][F8] one evening, from the first code
 		await telling.getByText('No time', { exact: true }).click();
 		const said = await telling.locator('blockquote[lang=en] .headline').innerText();
 		await telling.getByRole('button', { name: 'Release to all screens' }).click();
-		await expect(scene(wall, 'running-late')).toBeVisible();
+		await expect(scene(wall, 'hold')).toBeVisible();
 		await expect(wall.getByText(said)).toBeVisible();
 	});
 
 	await test.step('curtain up, interval, second half: every wall and phone follows the cues', async () => {
 		await cue(server, 'sail-house', 'up_1');
-		await expect(scene(wall, 'tonights-board')).toBeVisible();
+		await expect(scene(wall, 'coming-up')).toBeVisible();
 		await expect(ruth.getByText('Held since')).toBeHidden();
 		await cue(server, 'sail-house', 'down');
 		await expect(scene(wall, 'interval-countdown')).toBeVisible();
 		await cue(server, 'sail-house', 'up_2');
-		await expect(scene(wall, 'tonights-board')).toBeVisible();
+		await expect(scene(wall, 'second-half')).toBeVisible();
 		await cue(server, 'sail-house', 'down_2');
 		await expect(scene(wall, 'interval-countdown')).toBeVisible();
 		await cue(server, 'sail-house', 'up_3');
@@ -160,7 +160,8 @@ test('[S15][P2][T7][H3][H6][H8][S7][F2][F3][F8] one evening, from the first code
 			['kiosk', sentToKiosk.text()],
 		] as const) {
 			expect(sent.length, page).toBeGreaterThan(1_000);
-			expect(sent, page).not.toMatch(/"expected"|lateBySeconds|"hold"|"holds"|"reason"/);
+			// As names of fields, also in a text within a text: a scene is called `hold`, too.
+			expect(sent, page).not.toMatch(/"(expected|lateBySeconds|hold|holds|reason)\\*":/);
 		}
 		expect(sentToWall.text() + sentToKiosk.text()).not.toContain('trapdoor');
 		expect(sentToWall.text(), 'no request reaches a wall').not.toContain('pillar');
@@ -195,7 +196,7 @@ async function pair(manager: Page, server: FoyerServer, code: string): Promise<v
 	await form.getByLabel('Name', { exact: true }).fill('Sail House, way out');
 	await form.getByLabel('Place', { exact: true }).fill('Above the way out of the Sail House');
 	await form.getByLabel('Level').selectOption('Quay level');
-	await form.getByLabel('Sail House').check();
+	await form.getByRole('checkbox', { name: 'Sail House' }).check();
 	await form.getByLabel(/^At an exit/).check();
 	await form.getByRole('button', { name: 'Add a device' }).click();
 	await expect(manager.getByText('Added. It starts within a few seconds.')).toBeVisible();

@@ -142,15 +142,15 @@ test('[S5] from scene to scene there is no empty and no half-drawn frame', async
 	await page.setViewportSize(UPRIGHT);
 	await page.goto(joinLink(server, 'screen', 'upper-foyer'));
 	// The first scene dissolves in over a dark wall; from then on the wall is never dark.
-	await expect(page.locator('.layer.standing')).toHaveCSS('opacity', '1');
+	await expect(page.locator('.division.standing')).toHaveCSS('opacity', '1');
 	const watched = await watchFrames(page);
 	const film = await filmed(page);
 	for (const [point, then] of [
-		['up_1', 'tonights-board'],
+		['up_1', 'coming-up'],
 		['down_1', 'interval-countdown'],
-		['up_2', 'tonights-board'],
+		['up_2', 'second-half'],
 		['down_2', 'thank-you'],
-		['house_clear', 'tonights-board'],
+		['house_clear', 'coming-up'],
 	] as const) {
 		const { answer } = await sendCue(server, { cue: `loft-${point}`, house: 'loft', point });
 		expect(answer).toMatchObject({ ok: true });
@@ -259,7 +259,8 @@ function watchFrames(page: Page): Promise<JSHandle<FrameSeen[]>> {
 
 		function lacks(layer: HTMLElement): string | null {
 			const { width, height } = layer.getBoundingClientRect();
-			if (width < innerWidth || height < innerHeight) return 'a scene that does not fill the wall';
+			const slot = layer.parentElement?.getBoundingClientRect();
+			if (!slot || width < slot.width || height < slot.height) return 'a scene that does not fill its slot';
 			if (layer.innerText.trim() === '') return 'a scene without words';
 			const missing = [...layer.querySelectorAll('img')].some(
 				(image) => !image.complete || !image.naturalWidth,
@@ -267,13 +268,29 @@ function watchFrames(page: Page): Promise<JSHandle<FrameSeen[]>> {
 			return missing ? 'a scene without its picture' : null;
 		}
 
+		function opacityOf(element: Element): number {
+			return Number(getComputedStyle(element).opacity);
+		}
+
 		function look(): void {
-			const seen = [...document.querySelectorAll<HTMLElement>('.wall > .layer')]
-				.map((layer) => ({ layer, opacity: Number(getComputedStyle(layer).opacity) }))
+			const divisions = [...document.querySelectorAll('.wall > .division')]
+				.map((division) => ({ division, opacity: opacityOf(division) }))
 				.filter(({ opacity }) => opacity > 0);
+			const layers = divisions.flatMap(({ division }) =>
+				[...division.querySelectorAll<HTMLElement>('.layer')]
+					.map((layer) => ({ layer, opacity: opacityOf(layer) }))
+					.filter(({ opacity }) => opacity > 0),
+			);
+			const bare = divisions.flatMap(({ division }) =>
+				[...division.querySelectorAll('.slot')].filter(
+					(slot) => !layers.some(({ layer, opacity }) => opacity === 1 && layer.parentElement === slot),
+				),
+			);
+			const seen = [...divisions, ...layers];
 			const wrong = [
-				...seen.flatMap(({ layer }) => lacks(layer) ?? []),
-				...(seen.some(({ opacity }) => opacity === 1) ? [] : ['the bare wall']),
+				...layers.flatMap(({ layer }) => lacks(layer) ?? []),
+				...(divisions.some(({ opacity }) => opacity === 1) ? [] : ['the bare wall']),
+				...(bare.length > 0 ? ['a bare slot'] : []),
 				...(document.fonts.status === 'loaded' ? [] : ['a face that is not there']),
 			];
 			frames.push({ dissolves: seen.some(({ opacity }) => opacity < 1), wrong: wrong[0] ?? null });

@@ -314,7 +314,7 @@ const cases: PageCase[] = [
 	{
 		name: 'a screen',
 		address: () => joinLink(server, 'screen', 'main-foyer', ''),
-		reach: (page) => expect(page.locator('.layer.standing')).toHaveCSS('opacity', '1'),
+		reach: (page) => expect(page.locator('.division.standing')).toHaveCSS('opacity', '1'),
 		reflows: false,
 		languages: ['en'],
 	},
@@ -346,7 +346,7 @@ const cases: PageCase[] = [
 			// Stopped, so that neither wall begins a dissolve while it is looked at.
 			await page.locator('.go button').click();
 			for (const wall of ['.wide', '.tall'])
-				await expect(page.locator(`${wall} .layer.standing`).last()).toHaveCSS('opacity', '1');
+				await expect(page.locator(`${wall} .division.standing`).last()).toHaveCSS('opacity', '1');
 		},
 		reflows: false,
 		speaks: 'main',

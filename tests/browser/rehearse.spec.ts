@@ -43,7 +43,7 @@ test('a rehearsal plays the whole evening, says that it is one, and touches noth
 		[wide, '19:23', 'sail-house', 'running-late'],
 		[wide, '21:32', 'sail-house', 'interval-countdown'],
 		[tall, '22:33', 'sail-house', 'thank-you'],
-		[wide, '23:03', 'keel', 'tonights-board'],
+		[wide, '23:03', 'keel', 'coming-up'],
 	] as const) {
 		const entry = entries.nth(script.findIndex((one) => one.at === at && one.house === house));
 		await entry.click();

@@ -73,13 +73,17 @@ async function hang(page: Page, shape: Shape, shorter: number, read: number): Pr
 	const [width, height] = PICTURE_PX[shape];
 	const wide = (shorter * width) / Math.min(width, height);
 	await page.evaluate(
-		async ({ wide, read }) => {
-			document.documentElement.style.setProperty('--read', String(read));
-			for (const frame of document.querySelectorAll<HTMLElement>('.frame')) frame.style.width = `${wide}px`;
+		async ({ wide, shorter, read, sideWidth }) => {
+			for (const frame of document.querySelectorAll<HTMLElement>('.frame')) {
+				frame.style.width = `${frame.classList.contains('side') ? wide * sideWidth : wide}px`;
+				// A slot is smaller than its wall, and read from as far [S10].
+				const smaller = shorter / Math.min(frame.clientWidth, frame.clientHeight);
+				frame.style.setProperty('--read', String(read * smaller));
+			}
 			// The first frame is laid out at its end, the second after it.
 			for (let frames = 0; frames < 2; frames++) await new Promise(requestAnimationFrame);
 		},
-		{ wide, read },
+		{ wide, shorter, read, sideWidth: shape === '9:16' ? 1 : 0.38 },
 	);
 }
 
@@ -170,9 +174,12 @@ function misplaced(): string[] {
 	return [...new Set(found)];
 }
 
-/** The scenes whose words had no room in the size for the distance; runs in the page. */
+/**
+ * The scenes whose words had no room in the size for the distance; runs in the page. The demonstration divides no wall: in
+ * a side there is half the room, and what had none is told to the console.
+ */
 function tooSmall(): string[] {
-	return Array.from(document.querySelectorAll<HTMLElement>('.frame .words, .frame .second'))
+	return Array.from(document.querySelectorAll<HTMLElement>('.frame:not(.side) :is(.words, .second)'))
 		.filter((place) => place.clientWidth > 0 && place.style.getPropertyValue('--squeeze') !== '1')
 		.map((place) => place.innerText.replace(/\s+/g, ' '));
 }

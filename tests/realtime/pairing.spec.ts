@@ -19,6 +19,7 @@ const placement: Placement = {
 	exit: false,
 	doors: false,
 	still: false,
+	ways: [],
 };
 
 let here: FoyerHere;

@@ -93,7 +93,7 @@ function world(first: LocalDate, performances: Performance[], live: LiveEvening 
 	const plan: Plan = {
 		...sample,
 		venue: { ...sample.venue, languages: ['en'] },
-		...planDays(first, PLAN_DAYS, demoVenue.zone),
+		...planDays(first, PLAN_DAYS, demoVenue.zone, null),
 		performances: performances.map((performance) => asPlanned({ performance })),
 	};
 	const lack = (what: string): never => {

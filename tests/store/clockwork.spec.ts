@@ -96,6 +96,7 @@ describe('the clockwork', () => {
 			at,
 			scene: 'a',
 			performance: null,
+			beside: null,
 			revision: null,
 			deviations: [],
 		});
@@ -119,6 +120,7 @@ describe('the clockwork', () => {
 			at: T0 - 91 * DAY,
 			scene: 'a',
 			performance: null,
+			beside: null,
 			revision: null,
 			deviations: [],
 		};

@@ -33,6 +33,8 @@ export function setupOf(id: string): VenueSetup {
 			personAt: { en: 'at the box office', de: 'an der Kasse' },
 			levels: [{ id: 'g', name: { en: 'Ground', de: 'Erdgeschoss' } }],
 			mark: 'mark',
+			hours: null,
+			night: 'dim',
 		},
 		houses: [
 			{ id: 'studio', name: { en: 'Studio' }, level: 'g', way: { en: 'Level 0' }, lateWait: null },
@@ -43,6 +45,8 @@ export function setupOf(id: string): VenueSetup {
 				id: 'tides',
 				name: 'Tide Company',
 				accent: '#ffaa00',
+				logo: null,
+				face: 'fraunces',
 				head: { name: 'Ingrid', role: { en: 'Director' }, portrait: 'ingrid', signature: null },
 				thanks: { en: 'Thank you' },
 			},
@@ -59,6 +63,7 @@ export function setupOf(id: string): VenueSetup {
 				lateSeating: { kind: 'interval' },
 				warnings: null,
 				access: ['captioned'],
+				credits: [],
 				picture: 'ebb',
 				doorsMinutesBefore: 30,
 			},
@@ -80,6 +85,7 @@ export function setupOf(id: string): VenueSetup {
 				only: { exit: true },
 			},
 		],
+		layouts: [],
 		pictures: [
 			{ id: 'ebb', picture: { files: [], focalX: 0.5, focalY: 0.25, alt: { en: 'The sea going out' } } },
 		],
@@ -110,6 +116,7 @@ export const placement: Placement = {
 	exit: true,
 	doors: false,
 	still: false,
+	ways: [],
 };
 
 export function deviceOf(id: string) {

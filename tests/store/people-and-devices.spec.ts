@@ -123,6 +123,7 @@ describe.each(engines)('people and devices on $name', ({ open }) => {
 			at,
 			scene,
 			performance: 'early',
+			beside: null,
 			revision: scene === null ? null : 1_795_370_400_123,
 			deviations: scene === 'b' ? ['a picture did not load'] : [],
 		});
@@ -152,6 +153,7 @@ describe.each(engines)('people and devices on $name', ({ open }) => {
 			at,
 			scene: 'a',
 			performance: null,
+			beside: null,
 			revision: null,
 			deviations: [],
 		});

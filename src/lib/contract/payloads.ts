@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { ARROWS } from '../domain/device/placement.ts';
 import { PART_NUMBERS, pointsOf } from '../domain/evening/points.ts';
 import { VENUE_POINTS } from '../domain/evening/venue-day.ts';
 import { WORDING_KEYS } from '../domain/evening/wording.ts';
@@ -112,6 +113,11 @@ const Placement = v.strictObject({
 	exit: v.boolean(),
 	doors: v.boolean(),
 	still: v.boolean(),
+	ways: v.pipe(
+		v.array(v.strictObject({ house: Id, arrow: v.picklist(ARROWS) })),
+		v.maxLength(20),
+		v.check((ways) => new Set(ways.map(({ house }) => house)).size === ways.length, 'names a house twice'),
+	),
 });
 
 /** One cell or problem of a season file; what is longer than a cell may be was named by the intake. */
@@ -405,6 +411,8 @@ export const SignIn = v.strictObject({
 export const Painted = v.strictObject({
 	scene: v.nullable(Id),
 	performance: v.nullable(Id),
+	/** The scene in the second slot, where the wall is divided. */
+	beside: v.optional(v.nullable(Id)),
 	/** The revisions of the slices the frame was drawn from. */
 	revisions: v.record(v.picklist(['evening', 'plan', 'device']), v.pipe(v.number(), v.safeInteger())),
 	at: Instant,

@@ -1,11 +1,13 @@
 import type { PerformanceNow } from '../domain/programme/tonight.ts';
-import type { Plan } from '../domain/programme/plan.ts';
-import type { Rule } from '../domain/programme/rule.ts';
+import type { Slot } from '../domain/programme/layout.ts';
+import type { Say } from '../domain/programme/public-words.ts';
+import type { Medium, Plan } from '../domain/programme/plan.ts';
+import type { Content, Rule } from '../domain/programme/rule.ts';
 import type { Instant, LocalTime } from '../domain/time/instant.ts';
+import type { ScreenSpot } from '../domain/programme/where.ts';
 import type { Language } from '../domain/time/clock-text.ts';
 
-/** Says a sentence of the word catalogue in one language; times and names come in ready-made. */
-export type Say = (key: string, args?: Record<string, string | number>) => string;
+export type { Say };
 
 /** All a scene is given. It draws from this and nothing else, so it can be shown at any moment of any evening. */
 export interface SceneInput {
@@ -14,17 +16,33 @@ export interface SceneInput {
 	language: Language;
 	say: Say;
 	venue: Plan['venue'];
-	/** The performance it speaks of; `null` in a scene of the venue. */
+	/** The performance it speaks of, tonight's or one to come; `null` in a scene of the venue. */
 	subject: PerformanceNow | null;
 	/** Everything tonight in the houses this screen serves. */
 	tonight: PerformanceNow[];
 	/** The next performances after tonight. */
 	comingUp: PerformanceNow[];
+	/** When the building opens next; `null` while it is open, and where nobody knows. */
+	opensAt: Instant | null;
+	/** Which slot it fills; a scene says in its manifest which it can. */
+	slot: Slot;
+	/** The screen it stands on. */
+	screen: ScreenSpot;
+	/** The houses of the venue, also those where nothing plays tonight. */
+	houses: Plan['houses'];
+	/** What the venue put into it; `null` where a scene takes nothing. */
+	content: SceneContent | null;
 	/** The code to draw at this instant, where the screen has one for the subject [F2]. */
 	code: { url: string } | null;
 	/** Called with what went otherwise than planned, e.g. a picture that did not load. */
 	deviation: (what: string) => void;
 }
+
+/** What a venue put into a scene, as it is drawn in this turn. */
+export type SceneContent =
+	| Extract<Content, { kind: 'notice' }>
+	/** `null`: the plan does not hold it any more. */
+	| { kind: 'media'; medium: Medium | null; fit: 'cover' | 'contain' };
 
 /** What a scene says of itself, as plain data: `displays/<scene>/manifest.ts`. */
 export interface SceneManifest {
@@ -32,6 +50,10 @@ export interface SceneManifest {
 	scene: string;
 	/** Its name in the office, in English; other languages by the word catalogue `scene-<scene>`. */
 	name: string;
+	/** The slots it is drawn for. */
+	slots: Slot[];
+	/** What a venue puts into it; `null`: nothing. */
+	takes: Content['kind'] | null;
 	/** The rules with which a new venue starts. */
 	rules: Omit<Rule, 'id' | 'scene'>[];
 }
@@ -51,6 +73,13 @@ export interface PreviewMoment {
 	daysLater?: number;
 	/** Which performance of the demonstration it speaks of, by house; absent for a scene of the venue. */
 	house?: string;
+	/** How many days after the sample night that performance plays; absent: on it. */
+	playsDaysLater?: number;
+	/** The slot it is looked at in; absent: main. */
+	slot?: Slot;
+	/** The screen of the demonstration it is looked at on; absent: one that serves every house. */
+	screen?: string;
+	content?: SceneContent;
 	/** What has happened before, in order, with the wall clock it happened at. */
 	happened: PreviewHappening[];
 }

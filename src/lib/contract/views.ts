@@ -96,6 +96,8 @@ export interface StaffDevice {
 	painted: {
 		scene: string | null;
 		performance: string | null;
+		/** The scene in the second slot of a divided wall. */
+		beside: string | null;
 		/** The venue's revision the frame was drawn from. */
 		revision: number | null;
 		at: Instant;

@@ -1,9 +1,12 @@
 import type { PreviewMoment, Say, SceneInput } from '../contract/scene.ts';
 import type { Plan } from '../domain/programme/plan.ts';
+import { opensAt } from '../domain/programme/opening.ts';
 import { comingUp, tonightAt } from '../domain/programme/tonight.ts';
 import type { Language } from '../domain/time/clock-text.ts';
 import type { Instant } from '../domain/time/instant.ts';
+import { addDays } from '../domain/time/zone.ts';
 import { liveEvening, playedUntil } from './evening.ts';
+import { demoVenue } from './venue.ts';
 import { SAMPLE_DAY, sampleCodes, sampleInstant } from './sample-plan.ts';
 
 /** The instant a preview moment stands for. */
@@ -12,11 +15,11 @@ export function momentInstant({ at, daysLater }: PreviewMoment): Instant {
 }
 
 /** The performance a preview moment speaks of; `null` in a scene of the venue. */
-export function momentSubject({ house }: PreviewMoment): string | null {
-	return house === undefined ? null : `${house}-${SAMPLE_DAY}`;
+export function momentSubject({ house, playsDaysLater = 0 }: PreviewMoment): string | null {
+	return house === undefined ? null : `${house}-${addDays(SAMPLE_DAY, playsDaysLater)}`;
 }
 
-/** What a scene is given at a preview moment, on a screen of every house that has a code for every performance. */
+/** What a scene is given at a preview moment, on its screen, with a code for every performance. */
 export function momentInput(
 	plan: Plan,
 	moment: PreviewMoment,
@@ -25,9 +28,13 @@ export function momentInput(
 	deviation: (what: string) => void = () => undefined,
 ): SceneInput {
 	const now = momentInstant(moment);
+	const screen = demoVenue.screens.find(({ id }) => id === (moment.screen ?? 'main-foyer'));
+	if (!screen) throw new Error(`The demonstration has no screen called “${moment.screen ?? ''}”.`);
+	const { houses } = screen.placement;
 	const live = liveEvening(playedUntil(moment.happened, now));
-	const tonight = tonightAt(plan, live, [], now);
-	const subject = tonight.find(({ id }) => id === momentSubject(moment)) ?? null;
+	const tonight = tonightAt(plan, live, houses, now);
+	const coming = comingUp(plan, live, houses, now);
+	const subject = [...tonight, ...coming].find(({ id }) => id === momentSubject(moment)) ?? null;
 	const code = sampleCodes().codes.find(({ performance }) => performance === subject?.id);
 	return {
 		now,
@@ -36,7 +43,12 @@ export function momentInput(
 		venue: plan.venue,
 		subject,
 		tonight,
-		comingUp: comingUp(plan, live, [], now),
+		comingUp: coming,
+		opensAt: opensAt(plan, live, houses, now),
+		slot: moment.slot ?? 'main',
+		screen,
+		houses: plan.houses,
+		content: moment.content ?? null,
 		code: code ? { url: code.url } : null,
 		deviation,
 	};

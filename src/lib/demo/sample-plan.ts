@@ -59,8 +59,9 @@ export function samplePerformances(day: LocalDate = SAMPLE_DAY): Performance[] {
 
 /** A plan of the demonstration venue that needs no server: the sample night and seven days like it. */
 export function samplePlan({ pictureUrl, programme, words }: SampleParts): Plan {
-	const { id, name, zone, languages, levels, personAt, houses, companies, productions, mark } = demoVenue;
-	const plannedDays = planDays(SAMPLE_DAY, DAYS_OF_PLAN, zone);
+	const { id, name, zone, languages, levels, personAt, houses, companies, productions, mark, hours } =
+		demoVenue;
+	const plannedDays = planDays(SAMPLE_DAY, DAYS_OF_PLAN, zone, hours);
 	const picture = (drawing: DrawingId) => pictureOf(drawing, pictureUrl);
 	return {
 		schema: PLAN_SCHEMA,
@@ -76,11 +77,13 @@ export function samplePlan({ pictureUrl, programme, words }: SampleParts): Plan 
 			calls: [...DEFAULT_CALLS],
 			motion: true,
 			personAt,
+			night: 'dim',
 		},
 		...plannedDays,
 		houses,
 		companies: companies.map(({ head, ...company }) => ({
 			...company,
+			logo: picture(company.logo),
 			head: { ...head, portrait: picture(head.portrait), signature: picture(head.signature) },
 		})),
 		productions: productions.map((production) => ({
@@ -90,6 +93,7 @@ export function samplePlan({ pictureUrl, programme, words }: SampleParts): Plan 
 			shortTitle: production.shortTitle,
 			warnings: production.warnings,
 			access: production.access,
+			credits: production.credits,
 			picture: picture(production.picture),
 		})),
 		performances: plannedDays.days
@@ -98,6 +102,8 @@ export function samplePlan({ pictureUrl, programme, words }: SampleParts): Plan 
 			.flatMap(samplePerformances)
 			.map((performance) => asPlanned({ performance })),
 		programme,
+		layouts: demoVenue.layouts,
+		media: {},
 		words,
 	};
 }
@@ -119,7 +125,7 @@ function pictureOf(id: DrawingId, url: SampleParts['pictureUrl']): Picture {
 	const { focalX, focalY, alt, widths } = drawings.find((drawing) => drawing.id === id) ?? missing(id);
 	const width = Math.max(...widths);
 	// A drawing has no pixels and no weight of its own; the widest is what the server would make of it.
-	return { files: [{ url: url(id), width, height: width, bytes: 0 }], focalX, focalY, alt };
+	return { files: [{ url: url(id), width, height: width, bytes: 0, hash: null }], focalX, focalY, alt };
 }
 
 function missing(id: string): never {

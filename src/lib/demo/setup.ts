@@ -43,7 +43,8 @@ export function demoDay(now: Instant): LocalDate {
 
 /** The demonstration as a venue's set-up: tonight as given, the days after it as usual. */
 export function demoSetup({ pictures, rules, mainStart, tonight }: DemoParts): VenueSetup {
-	const { id, name, zone, languages, personAt, levels, mark, houses, companies, productions } = demoVenue;
+	const { id, name, zone, languages, personAt, levels, mark, hours, layouts } = demoVenue;
+	const { houses, companies, productions } = demoVenue;
 	const days = Array.from({ length: DAYS }, (_, index) => addDays(tonight, index));
 	return {
 		id,
@@ -61,6 +62,8 @@ export function demoSetup({ pictures, rules, mainStart, tonight }: DemoParts): V
 			personAt,
 			levels,
 			mark,
+			hours,
+			night: 'dim',
 		},
 		houses,
 		companies,
@@ -69,6 +72,7 @@ export function demoSetup({ pictures, rules, mainStart, tonight }: DemoParts): V
 			performancesOf(day, index === 0 ? mainStart : usualMainStart(day)),
 		),
 		rules,
+		layouts,
 		pictures,
 	};
 }

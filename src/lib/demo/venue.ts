@@ -1,7 +1,9 @@
-import type { Placement } from '../domain/device/placement.ts';
+import type { Arrow, Placement, Way } from '../domain/device/placement.ts';
 import type { LateSeating } from '../domain/evening/late-seating.ts';
 import type { Role } from '../domain/people/roles.ts';
-import type { AccessWord } from '../domain/programme/plan.ts';
+import type { OpeningHours } from '../domain/programme/hours.ts';
+import type { LayoutRule } from '../domain/programme/layout.ts';
+import type { AccessWord, Credit, Face } from '../domain/programme/plan.ts';
 import type { Text } from '../domain/time/clock-text.ts';
 import type { DrawingId } from './pictures/pictures.ts';
 
@@ -10,6 +12,8 @@ export interface DemoCompany {
 	name: string;
 	/** `#rrggbb`; reads on the stage's ground as it is. */
 	accent: string;
+	logo: DrawingId;
+	face: Face;
 	head: { name: string; role: Text; portrait: DrawingId; signature: DrawingId };
 	thanks: Text;
 }
@@ -24,6 +28,7 @@ export interface DemoProduction {
 	lateSeating: LateSeating;
 	warnings: Text | null;
 	access: AccessWord[];
+	credits: Credit[];
 	picture: DrawingId;
 	/** Where it plays every night of the demonstration. */
 	house: string;
@@ -58,6 +63,8 @@ export interface DemoVenue {
 	mark: DrawingId;
 	/** Where a person is when nobody answers [H9]; goes into a sentence. */
 	personAt: Text;
+	hours: OpeningHours;
+	layouts: LayoutRule[];
 	levels: { id: string; name: Text }[];
 	houses: { id: string; name: Text; level: string; way: Text; lateWait: Text }[];
 	companies: DemoCompany[];
@@ -67,7 +74,13 @@ export interface DemoVenue {
 	staff: DemoPerson[];
 }
 
-const wall = { rotation: 0, exit: false, doors: false, still: false } as const;
+const wall: Pick<Placement, 'rotation' | 'exit' | 'doors' | 'still' | 'ways'> = {
+	rotation: 0,
+	exit: false,
+	doors: false,
+	still: false,
+	ways: [],
+};
 /** A 55-inch panel, landscape. */
 const panel55 = { ...wall, panelWidthMm: 1218, lowerEdgeMm: 1900, distanceMm: 5000 } as const;
 /** A 55-inch panel hung upright; its player sends an upright picture. */
@@ -92,6 +105,16 @@ export const demoVenue: DemoVenue = {
 		en: 'the box office on the Quay level, to the left of the main doors',
 		de: 'die Kasse auf der Kaiebene, links vom Haupteingang',
 	},
+	hours: {
+		1: { from: '10:00', to: '20:00' },
+		2: { from: '10:00', to: '00:30' },
+		3: { from: '10:00', to: '00:30' },
+		4: { from: '10:00', to: '00:30' },
+		5: { from: '10:00', to: '01:00' },
+		6: { from: '10:00', to: '01:00' },
+		7: { from: '10:00', to: '23:30' },
+	},
+	layouts: [],
 	levels: [
 		{ id: 'lower', name: { en: 'Lower level', de: 'Untergeschoss' } },
 		{ id: 'quay', name: { en: 'Quay level', de: 'Kaiebene' } },
@@ -125,6 +148,8 @@ export const demoVenue: DemoVenue = {
 			id: 'northlight',
 			name: 'Northlight Theatre',
 			accent: '#f0532d',
+			logo: 'halyard-mark',
+			face: 'fraunces',
 			head: {
 				name: 'Ingrid Halloran',
 				role: { en: 'Artistic director', de: 'Künstlerische Leiterin' },
@@ -140,6 +165,8 @@ export const demoVenue: DemoVenue = {
 			id: 'paper-crown',
 			name: 'Paper Crown',
 			accent: '#37b9a0',
+			logo: 'halyard-mark',
+			face: 'bricolage',
 			head: {
 				name: 'Tobias Amadi-Lenz',
 				role: { en: 'Head of company', de: 'Leiter der Kompanie' },
@@ -155,6 +182,8 @@ export const demoVenue: DemoVenue = {
 			id: 'vesper',
 			name: 'Vesper Dance',
 			accent: '#f08fb0',
+			logo: 'halyard-mark',
+			face: 'playfair',
 			head: {
 				name: 'Mireille Osei',
 				role: { en: 'Choreographer and director', de: 'Choreografin und Leiterin' },
@@ -187,6 +216,15 @@ export const demoVenue: DemoVenue = {
 				de: 'Plötzliche Dunkelheit, ein Nebelhorn und Dunst.',
 			},
 			access: [],
+			credits: [
+				{ role: { en: 'Direction', de: 'Regie' }, name: 'Ingrid Halloran' },
+				{ role: { en: 'Play', de: 'Stück' }, name: 'Conor Ashby' },
+				{ role: { en: 'The keeper', de: 'Der Wärter' }, name: 'Dag Eriksen' },
+				{ role: { en: 'The visitor', de: 'Die Besucherin' }, name: 'Nadia Rahimi' },
+				{ role: { en: 'The boy', de: 'Der Junge' }, name: 'Theo Marlow' },
+				{ role: { en: 'Light', de: 'Licht' }, name: 'June Okafor' },
+				{ role: { en: 'Sound', de: 'Ton' }, name: 'Ravi Sandhu' },
+			],
 			picture: 'skerry-light',
 			house: 'sail-house',
 			startsAfterMainMinutes: 0,
@@ -202,6 +240,13 @@ export const demoVenue: DemoVenue = {
 			lateSeating: { kind: 'any' },
 			warnings: null,
 			access: ['relaxed', 'captioned'],
+			credits: [
+				{ role: { en: 'Direction', de: 'Regie' }, name: 'Tobias Amadi-Lenz' },
+				{ role: { en: 'The moon', de: 'Der Mond' }, name: 'Greta Olsen' },
+				{ role: { en: 'The tailor', de: 'Die Schneiderin' }, name: 'Amara Diallo' },
+				{ role: { en: 'Puppets', de: 'Puppen' }, name: 'Felix Brandt' },
+				{ role: { en: 'Captions', de: 'Übertitel' }, name: 'Lucy Penhale' },
+			],
 			picture: 'coat-for-the-moon',
 			house: 'loft',
 			startsAfterMainMinutes: -30,
@@ -217,6 +262,14 @@ export const demoVenue: DemoVenue = {
 			lateSeating: { kind: 'interval' },
 			warnings: { en: 'Strobe light in the second part.', de: 'Stroboskoplicht im zweiten Teil.' },
 			access: [],
+			credits: [
+				{ role: { en: 'Choreography', de: 'Choreografie' }, name: 'Mireille Osei' },
+				{ role: { en: 'Music', de: 'Musik' }, name: 'Ilse Vandamme' },
+				{ role: { en: 'Dance', de: 'Tanz' }, name: 'Kofi Mensah' },
+				{ role: { en: 'Dance', de: 'Tanz' }, name: 'Lin Wei' },
+				{ role: { en: 'Dance', de: 'Tanz' }, name: 'Sofia Reyes' },
+				{ role: { en: 'Light', de: 'Licht' }, name: 'Paul Drummond' },
+			],
 			picture: 'ebb',
 			house: 'keel',
 			startsAfterMainMinutes: 90,
@@ -225,14 +278,25 @@ export const demoVenue: DemoVenue = {
 	],
 	screens: [
 		// First: it is the one link printed at start, and a laptop is as wide as it is.
-		screen('main-foyer', 'Main foyer', 'Main foyer, above the stairs', 'quay', [], panel55),
-		screen('entrance', 'Entrance', 'Main doors, facing the quay', 'quay', [], { ...totem55, exit: true }),
-		screen('box-office', 'Box office', 'Above the box office', 'quay', [], panel43),
+		screen('main-foyer', 'Main foyer', 'Main foyer, above the stairs', 'quay', [], {
+			...panel55,
+			ways: ways('ahead', 'up', 'down'),
+		}),
+		screen('entrance', 'Entrance', 'Main doors, facing the quay', 'quay', [], {
+			...totem55,
+			exit: true,
+			ways: ways('ahead', 'ahead-right', 'ahead-left'),
+		}),
+		screen('box-office', 'Box office', 'Above the box office', 'quay', [], {
+			...panel43,
+			ways: ways('right', 'back-right', 'back-right'),
+		}),
 		screen('bar', 'Bar', 'Above the bar, the whole width', 'quay', [], {
 			...wall,
 			panelWidthMm: 2158,
 			lowerEdgeMm: 2200,
 			distanceMm: 5500,
+			ways: ways('right', 'left', 'left'),
 		}),
 		screen('sail-left', 'Sail House, left', 'Left-hand doors of the Sail House', 'quay', ['sail-house'], {
 			...panel43,
@@ -277,6 +341,15 @@ export const demoVenue: DemoVenue = {
 		person('anne', 'Anne', 'administrator'),
 	],
 };
+
+/** From a screen of the Quay level to the Sail House, the Loft and the Keel. */
+function ways(sail: Arrow, loft: Arrow, keel: Arrow): Way[] {
+	return [
+		{ house: 'sail-house', arrow: sail },
+		{ house: 'loft', arrow: loft },
+		{ house: 'keel', arrow: keel },
+	];
+}
 
 function screen(
 	id: string,

@@ -145,7 +145,7 @@ async function demoPictures(mediaDir: string): Promise<{ id: string; picture: Pi
 	return rendered.map(({ id, focalX, focalY, alt, files }) => ({
 		id,
 		picture: {
-			files: files.map(({ name, width, height, bytes }) => ({ url: `/media/${name}`, width, height, bytes })),
+			files: files.map(({ name, ...file }) => ({ ...file, url: `/media/${name}` })),
 			focalX,
 			focalY,
 			alt,

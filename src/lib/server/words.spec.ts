@@ -106,8 +106,9 @@ async function shipped() {
 describe('the shipped words', () => {
 	it('have a sentence for everything that has a code, in every language', async () => {
 		const { reports, catalogue, voice } = await shipped();
-		expect(Object.keys(catalogue)).toEqual(['de', 'en']);
-		for (const language of Object.keys(catalogue)) {
+		// Arabic is spoken on lobby screens alone, see words/catalogues.spec.ts.
+		expect(Object.keys(catalogue)).toEqual(['ar', 'de', 'en']);
+		for (const language of ['de', 'en']) {
 			const say = voice(language);
 			for (const key of KEYS) expect(say(key)).not.toContain(key);
 			for (const key of WORDING_KEYS) expect(say(`wording-${key}-at`, { time: '19:40' })).toContain('19:40');

@@ -21,18 +21,39 @@ function shapeOf(language: string, file: string): string[] {
 		.sort();
 }
 
-describe.each(languages)('the catalogues in %s', (language) => {
-	it('are the same files as in English', () => {
-		expect(filesOf(language)).toEqual(filesOf('en'));
-	});
+/** What lobby screens say of the words that every page has. */
+const COMMON_ON_SCREENS = ['access-', 'late-', 'wording-'];
 
-	it.each(filesOf('en'))(
-		'%s has the keys and variables of English, and nothing that cannot be read',
-		(file) => {
-			expect(read(language, file).broken).toEqual([]);
+/** A language of one file is spoken on lobby screens alone, and brings along what they need. */
+const onScreensAlone = languages.filter((language) => filesOf(language).length === 1);
+
+describe.each(languages.filter((language) => !onScreensAlone.includes(language)))(
+	'the catalogues in %s',
+	(language) => {
+		it('are the same files as in English', () => {
+			expect(filesOf(language)).toEqual(filesOf('en'));
+		});
+
+		it.each(filesOf('en'))('%s has the keys and variables of English', (file) => {
 			expect(shapeOf(language, file)).toEqual(shapeOf('en', file));
-		},
-	);
+		});
+	},
+);
+
+describe.each(onScreensAlone)('the screens in %s', (language) => {
+	it('have the keys and variables of English, and those of the common words that screens say', () => {
+		expect(filesOf(language)).toEqual(['screen.ftl']);
+		const common = shapeOf('en', 'common.ftl').filter((sentence) =>
+			COMMON_ON_SCREENS.some((beginning) => sentence.startsWith(beginning)),
+		);
+		expect(shapeOf(language, 'screen.ftl')).toEqual([...shapeOf('en', 'screen.ftl'), ...common].sort());
+	});
+});
+
+describe.each(languages)('every catalogue in %s', (language) => {
+	it.each(filesOf(language))('%s has nothing that cannot be read', (file) => {
+		expect(read(language, file).broken).toEqual([]);
+	});
 
 	it('name every sentence once', () => {
 		const keys = filesOf(language).flatMap((file) => read(language, file).sentences.map(({ key }) => key));

@@ -1,4 +1,4 @@
-import { doorsLines } from '$displays/late-seating/content.ts';
+import { doorsLines } from '$lib/domain/programme/public-words.ts';
 import { clockText } from '$lib/domain/time/clock-text.ts';
 import type { Foyer } from '$lib/server/foyer.ts';
 import type { Say } from '$lib/words/words.ts';

@@ -2,7 +2,7 @@ import type { Say } from '$lib/contract/scene.ts';
 import { samplePlan } from '$lib/demo/sample-plan.ts';
 import { demoVenue } from '$lib/demo/venue.ts';
 import type { Plan } from '$lib/domain/programme/plan.ts';
-import type { ScreenSpot } from '$lib/domain/programme/showing.ts';
+import type { ScreenSpot } from '$lib/domain/programme/where.ts';
 import type { Language } from '$lib/domain/time/clock-text.ts';
 import { voicesOf } from '$lib/words/words.ts';
 import { startingProgramme } from '../screen/player/scenes.ts';

@@ -15,6 +15,8 @@ export interface RenderedFile {
 	width: number;
 	height: number;
 	bytes: number;
+	/** SHA-256 of its bytes, in hexadecimal. */
+	hash: string;
 }
 
 export interface RenderedPicture {
@@ -58,7 +60,13 @@ async function cut(source: string, id: string, width: number, folder: string): P
 	const file = join(folder, name);
 	const content = (await contentOf(file)) ?? (await draw(drawing, width, file));
 	const { width: cutWidth, height } = await sharp(content).metadata();
-	return { name, width: cutWidth, height, bytes: content.length };
+	return {
+		name,
+		width: cutWidth,
+		height,
+		bytes: content.length,
+		hash: createHash('sha256').update(content).digest('hex'),
+	};
 }
 
 async function draw(drawing: Buffer, width: number, file: string): Promise<Buffer> {

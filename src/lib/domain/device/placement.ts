@@ -1,3 +1,24 @@
+/** Where an arrow on a wall points, as somebody reads it who stands before it. */
+export const ARROWS = [
+	'ahead',
+	'ahead-right',
+	'right',
+	'back-right',
+	'back',
+	'back-left',
+	'left',
+	'ahead-left',
+	'up',
+	'down',
+] as const;
+export type Arrow = (typeof ARROWS)[number];
+
+/** Where somebody goes who reads this screen and wants to a house. */
+export interface Way {
+	house: string;
+	arrow: Arrow;
+}
+
 /** Where a device hangs and how it is read from there [S10][K3]. */
 export interface Placement {
 	/** In the venue's words, as a request or a report names it: "Main foyer, left of the stairs". */
@@ -20,6 +41,8 @@ export interface Placement {
 	doors: boolean;
 	/** The device asks for less motion than the venue does [S12]. */
 	still: boolean;
+	/** From here to the houses; one that is not named is found by its own way. */
+	ways: Way[];
 }
 
 export type DeviceKind = 'screen' | 'kiosk';

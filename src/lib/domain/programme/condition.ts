@@ -15,18 +15,38 @@ export interface VenueTiming {
 export function applies(when: Condition, now: PerformanceNow, t: Instant, { calls }: VenueTiming): boolean {
 	const { phase, nextUp, evening } = now;
 	if (when.phases && !when.phases.includes(phase.name)) return false;
-	if (when.part && (nextUp === null || (nextUp.id === 'up_1') !== (when.part === 'first'))) return false;
+	if (when.part && partOf(now) !== when.part) return false;
 	const late = nextUp !== null && evening.notice !== null && evening.notice.since <= t;
 	if (when.late !== undefined && when.late !== late) return false;
+	if (when.timed !== undefined && (nextUp === null || (nextUp.publicAt !== null) !== when.timed))
+		return false;
+	if (when.access !== undefined && now.production.access.length > 0 !== when.access) return false;
 	const left = nextUp?.publicAt == null ? Infinity : nextUp.publicAt - t;
 	if (when.withinMinutes !== undefined && left > when.withinMinutes * MINUTE) return false;
 	if (when.beyondMinutes !== undefined && left <= when.beyondMinutes * MINUTE) return false;
 	if (when.called !== undefined && when.called !== isCalled(now, t, calls)) return false;
 	if (when.untilMinutesInto !== undefined) {
-		const since = phase.name === 'before' ? null : phase.since;
+		const since = countedFrom(now);
 		if (since === null || t >= since + when.untilMinutesInto * MINUTE) return false;
 	}
 	return true;
+}
+
+/** Whether the part that comes next, or the one that runs, is the first; `null` where there is neither. */
+function partOf({ phase, nextUp }: PerformanceNow): Condition['part'] | null {
+	if (phase.name === 'part') return phase.part === 1 ? 'first' : 'later';
+	return nextUp && (nextUp.id === 'up_1' ? 'first' : 'later');
+}
+
+/** From when the minutes into a phase are counted; `null` before any has begun. */
+function countedFrom({ phase, evening }: PerformanceNow): Instant | null {
+	if (phase.name === 'before') return null;
+	return phase.name === 'cancelled' ? Math.max(phase.since, startOf(evening)) : phase.since;
+}
+
+/** The start the programme prints. */
+function startOf({ points }: PublicPerformance): Instant {
+	return points.find(({ id }) => id === 'up_1')?.plannedAt ?? 0;
 }
 
 /** A call that falls on the beginning of its interval tells nobody anything: the interval's own countdown does. */
@@ -53,7 +73,7 @@ export function turningPoints(
 		...(evening.notice ? [evening.notice.since] : []),
 		...ups.flatMap((at) => lead.map((minutes) => at - minutes * MINUTE)),
 		...(called ? ups.flatMap((at) => callTurns(calls, at)) : []),
-		...changes.flatMap((at) => into.map((minutes) => at + minutes * MINUTE)),
+		...[...changes, startOf(evening)].flatMap((at) => into.map((minutes) => at + minutes * MINUTE)),
 	];
 }
 

@@ -13,7 +13,7 @@ describe('the last day of a plan', () => {
 		['the night they go forward', '2027-03-27', 23],
 		['any other night', '2026-11-20', 24],
 	])('[T13] ends when the next would begin, on %s', (_night, day, hours) => {
-		const { days, ends } = planDays(day, 1, ZONE);
+		const { days, ends } = planDays(day, 1, ZONE, null);
 		expect(ends - (days[0]?.begins ?? 0)).toBe(hours * HOUR);
 		const plan = { ...planOf([], []), days, ends };
 		const next = instantAt(

@@ -9,8 +9,8 @@ import { MINUTE, type Instant, type LocalTime } from '../time/instant.ts';
 import { addDays, instantAt } from '../time/zone.ts';
 import { planDays } from './plan-days.ts';
 import { PLAN_SCHEMA, type LiveEvening, type Plan, type PlanPerformance } from './plan.ts';
-import { BANDS, type Condition, type Rule } from './rule.ts';
-import type { ScreenSpot } from './showing.ts';
+import { ABOUT, BANDS, type Condition, type Rule } from './rule.ts';
+import type { ScreenSpot } from './where.ts';
 
 const ZONE = 'Europe/Berlin';
 const TONIGHT = '2026-11-20';
@@ -52,8 +52,9 @@ export function planOf(performances: Performance[], programme: Rule[], languages
 			calls: [...DEFAULT_CALLS],
 			motion: true,
 			personAt: {},
+			night: 'dim',
 		},
-		...planDays(TONIGHT, 8, ZONE),
+		...planDays(TONIGHT, 8, ZONE, null),
 		houses: ['main', 'studio', 'loft'].map((id) => ({
 			id,
 			name: {},
@@ -66,6 +67,8 @@ export function planOf(performances: Performance[], programme: Rule[], languages
 				id: 'halyard',
 				name: 'Halyard',
 				accent: '#ffffff',
+				logo: null,
+				face: 'fraunces',
 				head: { name: '', role: {}, portrait: null, signature: null },
 				thanks: {},
 			},
@@ -78,6 +81,7 @@ export function planOf(performances: Performance[], programme: Rule[], languages
 				shortTitle: {},
 				warnings: null,
 				access: [],
+				credits: [],
 				picture: null,
 			},
 		],
@@ -90,6 +94,8 @@ export function planOf(performances: Performance[], programme: Rule[], languages
 			evening: publicPerformance(performance, NOTHING_HAPPENED),
 		})),
 		programme,
+		layouts: [],
+		media: {},
 		words: {},
 	};
 }
@@ -117,6 +123,7 @@ export function screen(id: string, change: Partial<Placement> = {}): ScreenSpot 
 		exit: false,
 		doors: false,
 		still: false,
+		ways: [],
 	};
 	return { id, placement: { ...placement, ...change } };
 }
@@ -194,13 +201,20 @@ function arbitraryRule(): fc.Arbitrary<Rule> {
 		},
 		{ requiredKeys: [] },
 	);
-	return fc.record({
-		id: fc.constant('rule'),
-		scene: fc.constant('rule'),
-		band: fc.oneof({ weight: 3, arbitrary: fc.constant('phase' as const) }, fc.constantFrom(...BANDS)),
-		about: fc.constantFrom('performance' as const, 'venue' as const),
-		when,
-		dwellSeconds: fc.constantFrom(60, 120, 180),
-		only: fc.constantFrom({}, {}, { exit: true }, { levels: ['ground'] }, { devices: ['bar'] }),
-	});
+	return fc.record(
+		{
+			id: fc.constant('rule'),
+			scene: fc.constant('rule'),
+			band: fc.oneof(
+				{ weight: 3, arbitrary: fc.constant('phase' as const) },
+				fc.constantFrom(...BANDS.filter((band) => band !== 'override')),
+			),
+			about: fc.constantFrom(...ABOUT),
+			when,
+			dwellSeconds: fc.constantFrom(60, 120, 180),
+			joins: fc.constant(true as const),
+			only: fc.constantFrom({}, {}, { exit: true }, { levels: ['ground'] }, { devices: ['bar'] }),
+		},
+		{ requiredKeys: ['id', 'scene', 'band', 'about', 'when', 'dwellSeconds', 'only'] },
+	);
 }

@@ -4,21 +4,45 @@ import type { GraceMinutes } from '../evening/public-phase.ts';
 import type { PublicPerformance } from '../evening/public-evening.ts';
 import type { Instant, LocalDate } from '../time/instant.ts';
 import type { Language, Text } from '../time/clock-text.ts';
-import type { Rule } from './rule.ts';
+import type { Night, PlanDay } from './hours.ts';
+import type { LayoutRule } from './layout.ts';
+import type { Content, Rule } from './rule.ts';
+import type { Where } from './where.ts';
 
 /** Rises with every change of the plan's shape; a device that holds another one fetches anew. */
-export const PLAN_SCHEMA = 3;
+export const PLAN_SCHEMA = 4;
+
+/** A file as the server made it. */
+export interface MediaFile {
+	/** Its name holds the hash of its content, see `hash`. */
+	url: string;
+	width: number;
+	height: number;
+	bytes: number;
+	/** SHA-256 of its bytes in hexadecimal; `null` for a drawing that the page itself brings along. */
+	hash: string | null;
+}
 
 /** A picture in the sizes the server made. */
 export interface Picture {
 	/** Widest last. */
-	files: { url: string; width: number; height: number; bytes: number }[];
+	files: MediaFile[];
 	/** The point that must stay in view, as parts of width and height, 0 to 1. */
 	focalX: number;
 	focalY: number;
 	/** What it shows, for those who do not see it. */
 	alt: Text;
 }
+
+/** A film without sound, with the picture that stands until it can play. */
+export interface Film {
+	/** Smallest first. */
+	files: (MediaFile & { type: 'video/mp4' | 'video/webm' })[];
+	seconds: number;
+	poster: Picture;
+}
+
+export type Medium = { kind: 'picture'; picture: Picture } | { kind: 'film'; film: Film };
 
 export interface PlanHouse {
 	id: string;
@@ -35,10 +59,18 @@ export interface PlanCompany {
 	name: string;
 	/** The company's accent as `#rrggbb`, contrast already corrected for the stage's ground. */
 	accent: string;
+	/** Its logo, small beside its words; `null`: its name does. */
+	logo: Picture | null;
+	/** Its face for titles. */
+	face: Face;
 	/** The head of the company, who thanks the audience [F1]. */
 	head: { name: string; role: Text; portrait: Picture | null; signature: Picture | null };
 	thanks: Text;
 }
+
+/** The display faces there are, by name; ui/fonts.css brings them. The first is the venue's unless a company has its own. */
+export const FACES = ['fraunces', 'bricolage', 'playfair', 'archivo'] as const;
+export type Face = (typeof FACES)[number];
 
 /** The most characters of a line that a board has room for; the office takes no longer one [S10]. */
 export const SHORT_TITLE_LENGTH = 32;
@@ -53,10 +85,25 @@ export interface PlanProduction {
 	warnings: Text | null;
 	/** Access words of this production, e.g. `captioned`, `relaxed`; named in the word catalogues. */
 	access: AccessWord[];
+	/** Who plays and who made it, in the order of the programme. */
+	credits: Credit[];
 	picture: Picture | null;
 }
 
-export const ACCESS_WORDS = ['relaxed', 'captioned', 'signed', 'audio-described'] as const;
+export interface Credit {
+	/** What they play or did: "Direction", "The keeper". */
+	role: Text;
+	name: string;
+}
+
+export const ACCESS_WORDS = [
+	'relaxed',
+	'captioned',
+	'signed',
+	'audio-described',
+	'touch-tour',
+	'hearing-loop',
+] as const;
 export type AccessWord = (typeof ACCESS_WORDS)[number];
 
 export interface PlanPerformance {
@@ -93,9 +140,11 @@ export interface Plan {
 		motion: boolean;
 		/** Where a person is when nobody answers [H9]. */
 		personAt: Text;
+		/** What walls do outside the venue's hours [S9]. */
+		night: Night;
 	};
-	/** Tonight and the seven days after it, each with the instant it begins. */
-	days: { day: LocalDate; begins: Instant }[];
+	/** Tonight and the seven days after it. */
+	days: PlanDay[];
 	/** When the last of these days ends: on the nights the clocks change that is not 24 hours after it began [T13]. */
 	ends: Instant;
 	houses: PlanHouse[];
@@ -104,6 +153,10 @@ export interface Plan {
 	/** By start, then in the order of houses. */
 	performances: PlanPerformance[];
 	programme: Rule[];
+	/** How walls are divided, in order. */
+	layouts: LayoutRule[];
+	/** What the programme's rules name, by id. */
+	media: Record<string, Medium>;
 	/** The words of screens and kiosks: Fluent source per language. */
 	words: Record<Language, string>;
 }
@@ -114,6 +167,26 @@ export interface Plan {
  */
 export interface LiveEvening {
 	performances: PublicPerformance[];
+}
+
+/** What staff put on walls for a while; it ends by itself [S4]. */
+export interface Override {
+	id: string;
+	/** The folder name of the scene. */
+	scene: string;
+	/** The performance it speaks of; `null` in a scene of the venue. */
+	performance: string | null;
+	content: Content | null;
+	/** Only screens like these; `null` = all. */
+	only: Where | null;
+	from: Instant;
+	until: Instant;
+}
+
+/** All the news a wall has. */
+export interface LiveWall extends LiveEvening {
+	/** Absent: none. */
+	overrides?: Override[];
 }
 
 /** A code this screen draws, with the ten minutes it is drawn in [F2]. */

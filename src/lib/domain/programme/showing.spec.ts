@@ -19,7 +19,7 @@ import {
 } from './plan.arbitrary.ts';
 import { BANDS, type Rule } from './rule.ts';
 import { showingAt, type Candidate } from './showing.ts';
-import { tonightAt } from './tonight.ts';
+import { comingProductions, tonightAt } from './tonight.ts';
 
 const board = rule('board', { band: 'else' });
 const countdown = rule('countdown', {
@@ -132,6 +132,38 @@ describe('what a screen shows', () => {
 		}
 	});
 
+	it('[S3] goes by the part that comes next or runs, the first or a later one', () => {
+		const parts = planOf(
+			[main],
+			(['first', 'later'] as const).map((part) => rule(part, { when: { part } })),
+		);
+		const ups = happenedAt(['up_1', at('19:31')], ['down_1', at('20:31')], ['up_2', at('20:51')]);
+		const over = happenedAt(
+			['up_1', at('19:31')],
+			['down_1', at('20:31')],
+			['up_2', at('20:51')],
+			['down_2', at('21:46')],
+		);
+		const seen = ['19:00', '19:40', '20:40', '21:00'].map((time) =>
+			shown(parts, at(time), liveOf(main, ups)),
+		);
+		expect(seen).toEqual(['first', 'first', 'later', 'later']);
+		expect(shown(parts, at('21:50'), liveOf(main, over))).toBeNull();
+	});
+
+	it('[S3] counts the minutes into a cancelled performance from the start that will not be', () => {
+		const cancelled = rule('cancelled', { when: { phases: ['cancelled'], untilMinutesInto: 60 } });
+		const called = (time: string) =>
+			liveOf(main, { ...NOTHING_HAPPENED, halt: { kind: 'cancelled', at: at(time) } });
+		const seen = (time: string, since: string) => shown(planOf([main], [cancelled]), at(time), called(since));
+		expect([seen('12:00', '12:00'), seen('20:29', '12:00'), seen('20:30', '12:00')]).toEqual([
+			'cancelled',
+			'cancelled',
+			null,
+		]);
+		expect([seen('21:14', '20:15'), seen('21:15', '20:15')]).toEqual(['cancelled', null]);
+	});
+
 	it('[S2] is nothing outside the plan, and where no rule applies', () => {
 		expect(shown(plan, at('03:59'))).toBeNull();
 		expect(shown(plan, at('04:01', 8))).toBeNull();
@@ -235,11 +267,12 @@ function candidates({ plan, live, screen: on }: Omit<Night, 'start'>, t: Instant
 			.flatMap((any): Candidate[] => {
 				const fitting = tonight.filter((performance) => applies(any.when, performance, t, plan.venue));
 				if (any.about === 'performance') return fitting.map(({ id }) => ({ rule: any, performance: id }));
-				return fitting.length > 0 || Object.keys(any.when).length === 0
-					? [{ rule: any, performance: null }]
-					: [];
+				if (fitting.length === 0 && Object.keys(any.when).length > 0) return [];
+				const spokenOf =
+					any.about === 'venue' ? [null] : comingProductions(plan, live, on.placement.houses, t);
+				return spokenOf.map((performance) => ({ rule: any, performance }));
 			});
-		if (found.length > 0) return found;
+		if (found.some(({ rule: any }) => !any.joins)) return found;
 	}
 	return [];
 }

@@ -36,11 +36,27 @@ export function tonightAt(plan: Plan, live: LiveEvening, houses: string[], t: In
 
 /** The performances of the plan's later days in those houses, by start. */
 export function comingUp(plan: Plan, live: LiveEvening, houses: string[], t: Instant): PerformanceNow[] {
+	return laterThan(plan, houses, t).flatMap((performance) => performanceAt(plan, live, performance, t));
+}
+
+/** More than these are no announcement but a list. Our own choice. */
+const COMING_MOST = 4;
+
+/** The next performance of each production that plays after tonight in those houses, by start; ids. */
+export function comingProductions(plan: Plan, live: LiveEvening, houses: string[], t: Instant): string[] {
+	const playing = laterThan(plan, houses, t).filter((one) => eveningOf(live, one).halt === null);
+	return playing
+		.filter((one, index) => playing.findIndex(({ production }) => production === one.production) === index)
+		.slice(0, COMING_MOST)
+		.map(({ id }) => id);
+}
+
+function laterThan(plan: Plan, houses: string[], t: Instant): PlanPerformance[] {
 	const day = dayOfPlan(plan, t);
 	const later = plan.days.slice(day ? plan.days.indexOf(day) + 1 : 0).map((d) => d.day);
-	return plan.performances
-		.filter((performance) => later.includes(performance.day) && serves(houses, performance))
-		.flatMap((performance) => performanceAt(plan, live, performance, t));
+	return plan.performances.filter(
+		(performance) => later.includes(performance.day) && serves(houses, performance),
+	);
 }
 
 /** Whether a device of these houses speaks of the performance; no house named = all of them [T14]. */

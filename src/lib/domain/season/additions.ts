@@ -101,6 +101,8 @@ export class Companies {
 			id: freeId(slugOf(name), taken),
 			name,
 			accent: ACCENT,
+			logo: null,
+			face: 'fraunces',
 			head: { name, role: {}, portrait: null, signature: null },
 			thanks: Object.fromEntries(
 				(spoken.length > 0 ? spoken : ['en']).map((language) => [language, THANKS[language] ?? '']),

@@ -143,6 +143,7 @@ export class Productions {
 			lateSeating: { kind: 'interval' },
 			warnings: null,
 			access: [],
+			credits: [],
 			picture: null,
 		};
 		return { before: null, after, told, assumed: { company: company.name, lengths: 'usual' } };

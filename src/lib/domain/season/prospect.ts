@@ -134,7 +134,8 @@ function worldAt({ base, evenings }: Standing, at: Instant, planned: Map<Evening
 	return {
 		plan: {
 			...base,
-			...planDays(venueDay(at, zone), PLAN_DAYS, zone),
+			// Asked about are moments at which something plays: the building is open then, whatever its hours.
+			...planDays(venueDay(at, zone), PLAN_DAYS, zone, null),
 			productions: base.productions.filter(({ id }) => played.has(id)),
 			performances: there.map((evening) => {
 				const known = planned.get(evening) ?? asPlanned(evening);

@@ -17,6 +17,7 @@ const EBB: ProductionSetup = {
 	lateSeating: { kind: 'interval' },
 	warnings: null,
 	access: [],
+	credits: [],
 	picture: null,
 	doorsMinutesBefore: 30,
 };
@@ -48,6 +49,8 @@ export const SEASON: Season = {
 			id: 'tides',
 			name: 'Tide Company',
 			accent: '#ffaa00',
+			logo: null,
+			face: 'fraunces',
 			head: { name: 'Ingrid', role: {}, portrait: null, signature: null },
 			thanks: {},
 		},

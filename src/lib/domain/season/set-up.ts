@@ -7,7 +7,7 @@ import { breakOutside } from './productions.ts';
 import { firstLanguage, type Change, type Season } from './season.ts';
 
 /** What a person says of a production; its picture stays what it is. */
-export type ProductionForm = Omit<ProductionSetup, 'id' | 'picture' | 'warnings'> & {
+export type ProductionForm = Omit<ProductionSetup, 'id' | 'picture' | 'credits' | 'warnings'> & {
 	/** `null`: a new one. */
 	production: string | null;
 	/** Said in no language: nothing is told. */
@@ -50,6 +50,7 @@ export function decideProduction(
 			company,
 			shortTitle: shortTitle.value,
 			warnings: Object.keys(warnings).length > 0 ? warnings : null,
+			credits: before?.credits ?? [],
 			picture: before?.picture ?? null,
 		},
 	});
@@ -81,6 +82,8 @@ export function decideCompany(
 		id: before?.id ?? freeId(slugOf(name), taken),
 		name,
 		accent: readable(accent),
+		logo: before?.logo ?? null,
+		face: before?.face ?? 'fraunces',
 		head: {
 			...head,
 			portrait: before?.head.portrait ?? null,

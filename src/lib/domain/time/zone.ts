@@ -48,6 +48,12 @@ export function addDays(day: LocalDate, days: number): LocalDate {
 		.toString();
 }
 
+/** The ISO weekday of a day: Monday is 1, Sunday 7. */
+export function weekdayOf(day: LocalDate): 1 | 2 | 3 | 4 | 5 | 6 | 7 {
+	const weekdays = [7, 1, 2, 3, 4, 5, 6] as const;
+	return weekdays[new Date(`${day}T12:00Z`).getUTCDay()] ?? 1;
+}
+
 /**
  * The instant somebody means who says a time of day around `now` ("at 20:31"): the occurrence nearest to now, of both
  * where the autumn change repeats it.

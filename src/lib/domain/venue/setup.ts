@@ -2,6 +2,8 @@ import type { CallSetting } from '../evening/calls.ts';
 import type { OpeningSettings } from '../evening/opening.ts';
 import type { Performance, Programmed } from '../evening/performance.ts';
 import type { GraceMinutes } from '../evening/public-phase.ts';
+import type { Night, OpeningHours } from '../programme/hours.ts';
+import type { LayoutRule } from '../programme/layout.ts';
 import type { PlanCompany, PlanHouse, PlanProduction, Picture } from '../programme/plan.ts';
 import type { Rule } from '../programme/rule.ts';
 import type { Language, Text } from '../time/clock-text.ts';
@@ -26,7 +28,9 @@ export interface VenueSettings {
 	personAt: Text;
 	levels: { id: string; name: Text }[];
 	/** The picture id of the venue's mark. */
-	mark: string | null;
+	mark: PictureId | null;
+	hours: OpeningHours;
+	night: Night;
 }
 
 /** One interval, and a show of two hours: our own choice, until the venue says what is usual there. */
@@ -41,7 +45,8 @@ export type PictureId = string;
 
 export type HouseSetup = PlanHouse;
 
-export type CompanySetup = Omit<PlanCompany, 'head'> & {
+export type CompanySetup = Omit<PlanCompany, 'head' | 'logo'> & {
+	logo: PictureId | null;
 	head: { name: string; role: Text; portrait: PictureId | null; signature: PictureId | null };
 };
 
@@ -61,5 +66,6 @@ export interface VenueSetup {
 	productions: ProductionSetup[];
 	performances: PerformanceSetup[];
 	rules: Rule[];
+	layouts: LayoutRule[];
 	pictures: { id: PictureId; picture: Picture }[];
 }

@@ -337,11 +337,11 @@ export class Gateway {
 			log.warn({ device: id, issue: parsed.issues[0].message }, 'a painted note that does not parse');
 			return null;
 		}
-		const { scene, performance, revisions, deviations } = parsed.output;
+		const { scene, performance, beside = null, revisions, deviations } = parsed.output;
 		const at = Math.min(Math.max(parsed.output.at, now() - PAINTED_LATE_MS), now());
 		const drawnFrom = Object.values(revisions);
 		const revision = drawnFrom.length > 0 ? Math.max(...drawnFrom) : null;
-		const painted = { scene, performance, revision, at, deviations };
+		const painted = { scene, performance, beside, revision, at, deviations };
 		onLine.devicePainted(venue, id, painted);
 		onLine.deviceHeard(venue, id, now());
 		history.add({ venue, device: id, ...painted });

@@ -9,6 +9,8 @@ export interface PaintedFrame {
 	at: Instant;
 	scene: string | null;
 	performance: string | null;
+	/** The scene in the second slot of a divided wall. */
+	beside: string | null;
 	/** The venue's revision it was drawn from; `null` where that was not told. */
 	revision: number | null;
 	/** What went otherwise than planned [S1]. */
@@ -16,12 +18,13 @@ export interface PaintedFrame {
 }
 
 export async function insertPainted(db: Db, venue: string, frames: PaintedFrame[]): Promise<void> {
-	const rows = frames.map(({ device, at, scene, performance, revision, deviations }) => ({
+	const rows = frames.map(({ device, at, scene, performance, beside, revision, deviations }) => ({
 		venue,
 		device,
 		at,
 		scene,
 		performance,
+		beside,
 		revision,
 		deviations: toJson(deviations),
 	}));
@@ -40,6 +43,7 @@ export async function lastPainted(db: Db, venue: string): Promise<Map<string, Pa
 			'painted.at',
 			'painted.scene',
 			'painted.performance',
+			'painted.beside',
 			'painted.revision',
 			'painted.deviations',
 		])

@@ -1,4 +1,5 @@
 import type { Picture } from '../../domain/programme/plan.ts';
+import type { LayoutRule } from '../../domain/programme/layout.ts';
 import type { Rule } from '../../domain/programme/rule.ts';
 import type { CompanySetup, HouseSetup, ProductionSetup, VenueSetup } from '../../domain/venue/setup.ts';
 import { toJson } from './codec.ts';
@@ -13,6 +14,8 @@ export interface Programme {
 	productions: ProductionSetup[];
 	/** In the venue's order. */
 	rules: Rule[];
+	/** In order; the first that fits counts. */
+	layouts: LayoutRule[];
 	pictures: Map<string, Picture>;
 }
 
@@ -27,7 +30,7 @@ export async function houseIds(db: Db, venue: string): Promise<string[]> {
 	return houses.map(({ id }) => id);
 }
 
-/** All of it, in five queries. */
+/** All of it, in six queries. */
 export async function loadProgramme(db: Db, venue: string): Promise<Programme> {
 	const houses = await db
 		.selectFrom('house')
@@ -47,6 +50,12 @@ export async function loadProgramme(db: Db, venue: string): Promise<Programme> {
 		.where('venue', '=', venue)
 		.orderBy('position')
 		.execute();
+	const layouts = await db
+		.selectFrom('layout')
+		.select('details')
+		.where('venue', '=', venue)
+		.orderBy('position')
+		.execute();
 	const pictures = await db
 		.selectFrom('picture')
 		.select(['id', 'details'])
@@ -58,6 +67,7 @@ export async function loadProgramme(db: Db, venue: string): Promise<Programme> {
 		companies: companies.map(({ details }) => details),
 		productions: await productionsOf(db, venue),
 		rules: rules.map(({ details }) => details),
+		layouts: layouts.map(({ details }) => details),
 		pictures: new Map(pictures.map(({ id, details }) => [id, details])),
 	};
 }
@@ -93,6 +103,7 @@ const GOES_WITH_PROGRAMME = [
 	'venue_stamp',
 	'performance',
 	'rule',
+	'layout',
 	'picture',
 	'production',
 	'company',
@@ -125,6 +136,12 @@ export async function replaceProgramme(db: Db, setup: VenueSetup): Promise<void>
 		await db
 			.insertInto('rule')
 			.values({ venue, id: rule.id, position, details: toJson(rule) })
+			.execute();
+	}
+	for (const [position, layout] of setup.layouts.entries()) {
+		await db
+			.insertInto('layout')
+			.values({ venue, id: layout.id, position, details: toJson(layout) })
 			.execute();
 	}
 	for (const { id, picture } of setup.pictures) {

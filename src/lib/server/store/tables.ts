@@ -9,6 +9,7 @@ import type { HelpKind, RequestState } from '../../domain/help/request.ts';
 import type { Fact, FactData, Source } from '../../domain/night-log/fact.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import type { Role } from '../../domain/people/roles.ts';
+import type { LayoutRule } from '../../domain/programme/layout.ts';
 import type { Picture } from '../../domain/programme/plan.ts';
 import type { Rule } from '../../domain/programme/rule.ts';
 import type { SeasonFile } from '../../domain/season/row.ts';
@@ -109,6 +110,8 @@ export interface Tables {
 	/** What opened by itself once: a person's undo stands [T6]. `what`: a performance, or `day <date>`. */
 	self_opening: { venue: string; what: string };
 	rule: { venue: string; id: string; position: number; details: Json<Rule> };
+	/** How walls are divided. */
+	layout: { venue: string; id: string; position: number; details: Json<LayoutRule> };
 	picture: { venue: string; id: string; details: Json<Picture> };
 	device: {
 		venue: string;
@@ -223,6 +226,8 @@ export interface Tables {
 		at: number;
 		scene: string | null;
 		performance: string | null;
+		/** The scene in the second slot of a divided wall. */
+		beside: string | null;
 		/** The venue's revision the frame was drawn from. */
 		revision: number | null;
 		deviations: Json<string[]>;

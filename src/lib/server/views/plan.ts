@@ -19,7 +19,7 @@ export function planOf(
 	programme: Programme,
 	parts: { first: LocalDate; evenings: Evening[]; address: string; words: Plan['words'] },
 ): Plan {
-	const { zone, levels, languages, grace, calls, motion, personAt, mark } = settings;
+	const { zone, levels, languages, grace, calls, motion, personAt, mark, hours, night } = settings;
 	return {
 		schema: PLAN_SCHEMA,
 		venue: {
@@ -34,13 +34,16 @@ export function planOf(
 			calls,
 			motion,
 			personAt,
+			night,
 		},
-		...planDays(parts.first, PLAN_DAYS, zone),
+		...planDays(parts.first, PLAN_DAYS, zone, hours),
 		houses: programme.houses,
 		companies: programme.companies.map((company) => companyOf(programme, company)),
 		productions: programme.productions.map((production) => productionOf(programme, production)),
 		performances: parts.evenings.map(asPlanned),
 		programme: programme.rules,
+		layouts: programme.layouts,
+		media: {},
 		words: parts.words,
 	};
 }
@@ -50,14 +53,25 @@ function pictureOf({ pictures }: Programme, id: PictureId | null): Picture | nul
 	return id === null ? null : (pictures.get(id) ?? null);
 }
 
-function companyOf(programme: Programme, { id, name, accent, head, thanks }: CompanySetup): PlanCompany {
+function companyOf(
+	programme: Programme,
+	{ id, name, accent, logo, face, head, thanks }: CompanySetup,
+): PlanCompany {
 	const portrait = pictureOf(programme, head.portrait);
 	const signature = pictureOf(programme, head.signature);
-	return { id, name, accent, head: { name: head.name, role: head.role, portrait, signature }, thanks };
+	return {
+		id,
+		name,
+		accent,
+		logo: pictureOf(programme, logo),
+		face,
+		head: { name: head.name, role: head.role, portrait, signature },
+		thanks,
+	};
 }
 
 function productionOf(programme: Programme, production: ProductionSetup): PlanProduction {
-	const { id, company, title, shortTitle, warnings, access, picture } = production;
+	const { id, company, title, shortTitle, warnings, access, credits, picture } = production;
 	return {
 		id,
 		company,
@@ -65,6 +79,7 @@ function productionOf(programme: Programme, production: ProductionSetup): PlanPr
 		shortTitle,
 		warnings,
 		access,
+		credits,
 		picture: pictureOf(programme, picture),
 	};
 }

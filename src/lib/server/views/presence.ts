@@ -4,6 +4,8 @@ import type { Instant } from '../../domain/time/instant.ts';
 export interface LastPainted {
 	scene: string | null;
 	performance: string | null;
+	/** The scene in the second slot of a divided wall. */
+	beside: string | null;
 	/** The venue's revision that the frame was drawn from; `null` when it was drawn from none. */
 	revision: number | null;
 	at: Instant;

@@ -28,8 +28,8 @@ const SIZES: readonly Size[] = [
 	...SQUEEZE.map((squeeze) => ({ ...LEAST, squeeze })),
 ];
 
-/** Slack for rounded pixels. */
-const SLACK_PX = 1;
+/** Slack for rounded pixels: a block's top is rounded, and its height. */
+const SLACK_PX = 1.5;
 
 /**
  * Keeps the words of a place of the stage inside it: measured when they change, when the panel or `--read` does, and
@@ -42,9 +42,10 @@ export function fitWords(place: HTMLElement, onsqueezed: () => void): () => void
 	};
 	const words = new MutationObserver(fit);
 	words.observe(place, { childList: true, characterData: true, subtree: true });
-	// The place has its size from the panel, the clock beside it from `--read`: nothing that `fit` sets changes either.
+	// The place has its size from the panel, the clock (or a gauge) beside it from `--read`: nothing that `fit` sets changes
+	// either.
 	const sizes = new ResizeObserver(fit);
-	for (const element of [place, ...(place.parentElement?.querySelectorAll('.clock') ?? [])])
+	for (const element of [place, ...(place.parentElement?.querySelectorAll('.clock, .gauge') ?? [])])
 		sizes.observe(element);
 	document.fonts.addEventListener('loadingdone', fit);
 	fit();

@@ -33,6 +33,20 @@ office-rotation = Gedreht um
 office-exit = An einem Ausgang: hier stehen Dank und Code
 office-doors = Neben den Türen ihrer Säle: hier lesen Verspätete, wann sie hineindürfen
 office-still = So wenig Bewegung wie möglich
+office-ways = Die Wege von hier
+office-ways-hint = Wohin jemand geht, der diesen Bildschirm liest und in einen Saal will. Die Szene „Wohin“ zeigt es als Pfeil.
+office-way-to = Zum Saal: { $house }
+office-way-none = kein Pfeil
+arrow-ahead = geradeaus
+arrow-ahead-right = vorn rechts
+arrow-right = rechts
+arrow-back-right = hinten rechts
+arrow-back = hinter Ihnen
+arrow-back-left = hinten links
+arrow-left = links
+arrow-ahead-left = vorn links
+arrow-up = die Treppe hinauf
+arrow-down = die Treppe hinunter
 office-screens = { $count ->
     [one] Ein Bildschirm
    *[other] { $count } Bildschirme

@@ -61,6 +61,44 @@ late-begun-part = { $parts ->
 late-sign = Späterer Beginn
 late-sign-part = Längere Pause
 
+## Später, ohne Zeit
+
+hold-here = Sobald wir die Zeit wissen, steht sie hier.
+
+## Unterbrochen, abgebrochen, abgesagt. $where ist, wo jemand ist, in den Worten des Hauses.
+
+stop-sign = Bitte warten
+stop-headline = Wir haben die Vorstellung unterbrochen
+stop-next = Bitte bleiben Sie auf Ihren Plätzen oder warten Sie hier. Wir sagen Ihnen Bescheid.
+stop-abandoned = Die Vorstellung kann nicht weitergehen
+sorry-ask = Es tut uns leid. Bitte sprechen Sie uns an: { $where }.
+
+## Willkommen. Ein Haus setzt hier seine eigenen Worte ein.
+
+welcome = Willkommen
+starts-at = Beginn um { $time }
+
+## Wohin von diesem Bildschirm aus. Der Pfeil ist gezeichnet; das sind seine Namen.
+
+ways-heading = Ihr Weg
+way-ahead = Geradeaus
+way-ahead-right = Schräg nach rechts
+way-right = Nach rechts
+way-back-right = Hinter Ihnen rechts
+way-back = Hinter Ihnen
+way-back-left = Hinter Ihnen links
+way-left = Nach links
+way-ahead-left = Schräg nach links
+way-up = Die Treppe hinauf
+way-down = Die Treppe hinunter
+
+## Demnächst, und geschlossen
+
+coming-at = { $day }, { $time }
+closed = Wir haben geschlossen
+closed-opens = Wir öffnen um { $time }
+closed-today = Heute
+
 ## Die Tafel
 
 board-tonight = Heute Abend
@@ -104,3 +142,11 @@ scene-interval-countdown = Pausen-Countdown
 scene-running-late = Späterer Beginn
 scene-late-seating = Nacheinlass
 scene-thank-you = Dank
+scene-welcome = Willkommen
+scene-where-to-go = Wegweiser
+scene-hold = Später, ohne Zeit
+scene-second-half = Zweite Hälfte
+scene-show-stop = Unterbrechung
+scene-cancelled = Abgesagt
+scene-venue-closed = Haus geschlossen
+scene-coming-up = Demnächst

@@ -33,6 +33,20 @@ office-rotation = Turned by
 office-exit = At an exit: the thank-you and its code stand here
 office-doors = Beside the doors of its houses: latecomers read here when they may go in
 office-still = As little motion as possible
+office-ways = The ways from here
+office-ways-hint = Where somebody who reads this screen goes to a house. The scene “Where to go” shows it as an arrow.
+office-way-to = To { $house }
+office-way-none = no arrow
+arrow-ahead = straight ahead
+arrow-ahead-right = ahead, to the right
+arrow-right = right
+arrow-back-right = back, to the right
+arrow-back = behind you
+arrow-back-left = back, to the left
+arrow-left = left
+arrow-ahead-left = ahead, to the left
+arrow-up = up the stairs
+arrow-down = down the stairs
 office-screens = { $count ->
     [one] One screen
    *[other] { $count } screens

@@ -61,6 +61,44 @@ late-begun-part = { $parts ->
 late-sign = Later start
 late-sign-part = Longer interval
 
+## Held: late without a time
+
+hold-here = As soon as we know the time, you will read it here.
+
+## Stopped, given up, cancelled. $where is where a person is, as the venue says it.
+
+stop-sign = Please wait
+stop-headline = We have paused the performance
+stop-next = Please stay in your seats, or wait here. Our staff will tell you more.
+stop-abandoned = The performance cannot go on
+sorry-ask = We are sorry. Please speak to us: { $where }.
+
+## Welcome. A venue puts its own words here.
+
+welcome = Welcome
+starts-at = Starts at { $time }
+
+## Where to go from this screen. The arrow itself is drawn; these are its names.
+
+ways-heading = Where to go
+way-ahead = Straight ahead
+way-ahead-right = Ahead to the right
+way-right = To the right
+way-back-right = Behind you to the right
+way-back = Behind you
+way-back-left = Behind you to the left
+way-left = To the left
+way-ahead-left = Ahead to the left
+way-up = Up the stairs
+way-down = Down the stairs
+
+## Coming up, and closed
+
+coming-at = { $day }, { $time }
+closed = We are closed
+closed-opens = We open at { $time }
+closed-today = Today
+
 ## The board
 
 board-tonight = Tonight
@@ -104,3 +142,11 @@ scene-interval-countdown = Interval countdown
 scene-running-late = Running late
 scene-late-seating = Late seating
 scene-thank-you = Thank you
+scene-welcome = Welcome
+scene-where-to-go = Where to go
+scene-hold = Hold
+scene-second-half = Second half
+scene-show-stop = Show stop
+scene-cancelled = Cancelled
+scene-venue-closed = Venue closed
+scene-coming-up = Coming up

@@ -47,12 +47,15 @@ function performance(evening: Partial<PublicPerformance>, now: number): Performa
 			shortTitle: { en: 'Skerry' },
 			warnings: null,
 			access: ['captioned'],
+			credits: [],
 			picture: null,
 		},
 		company: {
 			id: 'halloran',
 			name: 'Halloran',
 			accent: '#ffffff',
+			logo: null,
+			face: 'fraunces',
 			head: { name: 'I', role: { en: 'Director' }, portrait: null, signature: null },
 			thanks: { en: 'Thank you' },
 		},
@@ -80,6 +83,7 @@ describe('cardOf', () => {
 			tone: 'waiting',
 			standing: ['kiosk-doors-at 7.00\u00a0pm'],
 			access: ['access-captioned'],
+			credits: [],
 		});
 	});
 

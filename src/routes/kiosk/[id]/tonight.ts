@@ -1,7 +1,7 @@
-import { doorsLines } from '$displays/late-seating/content.ts';
 import { publicDoors } from '$lib/domain/evening/doors.ts';
 import { latecomerDoors } from '$lib/domain/evening/late-seating.ts';
 import type { PublicPhase } from '$lib/domain/evening/public-phase.ts';
+import { doorsLines } from '$lib/domain/programme/public-words.ts';
 import type { PerformanceNow } from '$lib/domain/programme/tonight.ts';
 import { clockText, dayText, textIn, type Language } from '$lib/domain/time/clock-text.ts';
 import type { Instant } from '$lib/domain/time/instant.ts';

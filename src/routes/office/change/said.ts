@@ -4,7 +4,8 @@ import { lateSeatingContent } from '$displays/late-seating/content.ts';
 import { seatsContent } from '$displays/take-your-seats/content.ts';
 import type { Say, SceneInput } from '$lib/contract/scene.ts';
 import type { Placement } from '$lib/domain/device/placement.ts';
-import { showingAt, type ScreenSpot } from '$lib/domain/programme/showing.ts';
+import { showingAt } from '$lib/domain/programme/showing.ts';
+import type { ScreenSpot } from '$lib/domain/programme/where.ts';
 import { tonightAt } from '$lib/domain/programme/tonight.ts';
 import type { World } from '$lib/domain/season/prospect.ts';
 import type { Language } from '$lib/domain/time/clock-text.ts';
@@ -33,6 +34,7 @@ const WALL: Placement = {
 	exit: false,
 	doors: false,
 	still: true,
+	ways: [],
 };
 
 /** A screen that serves these houses, none named = all of them; in a foyer, or beside the doors. */
@@ -81,7 +83,14 @@ export function wallWords(asked: Asked, house: string, doors = false): string {
 
 /** What the board of all houses says of one performance. */
 export function boardLine(asked: Asked, performance: string): string {
-	const cast: Cast = { scene: 'tonights-board', performance: null, language: asked.language };
+	const cast: Cast = {
+		scene: 'tonights-board',
+		performance: null,
+		language: asked.language,
+		slot: 'main',
+		content: null,
+		turn: 0,
+	};
 	const content = boardContent(inputOf(asked, spot([]), cast));
 	const row = content.rows.find(({ id }) => id === performance);
 	if (!row) return asked.say('season-said-not-there');

@@ -6,6 +6,7 @@ const now = 1_000_000;
 const painted = {
 	scene: 'tonights-board',
 	performance: null,
+	beside: null,
 	revision: 41,
 	at: now - 60_000,
 	deviations: [],
@@ -27,6 +28,7 @@ function device(facts: Partial<StaffDevice>): StaffDevice {
 			exit: false,
 			doors: false,
 			still: false,
+			ways: [],
 		},
 		blocked: false,
 		connected: true,

@@ -13,5 +13,13 @@ export function placementOf(form: FormData) {
 		exit: form.has('exit'),
 		doors: form.has('doors'),
 		still: form.has('still'),
+		ways: waysOf(form),
 	};
+}
+
+/** The arrows chosen, one a house; a house without one is found by its own way. */
+function waysOf(form: FormData) {
+	return [...form.keys()]
+		.filter((key) => key.startsWith('way ') && text(form, key) !== '')
+		.map((key) => ({ house: key.slice('way '.length), arrow: text(form, key) }));
 }

@@ -1,25 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import { Layers } from './layers.svelte.ts';
-import type { Cast } from './scene-input.ts';
+import { keyOf, type Cast } from './scene-input.ts';
 
-const board: Cast = { scene: 'tonights-board', performance: null, language: 'en' };
-const call: Cast = { scene: 'take-your-seats', performance: 'p1', language: 'en' };
-const thanks: Cast = { scene: 'thank-you', performance: 'p1', language: 'en' };
+const main = { slot: 'main', content: null, turn: 0 } as const;
+const board: Cast = { ...main, scene: 'tonights-board', performance: null, language: 'en' };
+const call: Cast = { ...main, scene: 'take-your-seats', performance: 'p1', language: 'en' };
+const thanks: Cast = { ...main, scene: 'thank-you', performance: 'p1', language: 'en' };
 
-function idOf(layers: Layers, { scene }: Cast): number {
+function idOf(layers: Layers<Cast>, { scene }: Cast): number {
 	const layer = layers.all.find(({ cast }) => cast.scene === scene);
 	if (!layer) throw new Error(`${scene} has no layer.`);
 	return layer.id;
 }
 
-function wallWith(cast: Cast): Layers {
-	const layers = new Layers();
+function wallWith(cast: Cast): Layers<Cast> {
+	const layers = new Layers(keyOf);
 	layers.want(cast, 0);
 	layers.ready(idOf(layers, cast));
 	return layers;
 }
 
-function states(layers: Layers) {
+function states(layers: Layers<Cast>) {
 	return layers.all.map(({ cast, state }) => [cast.scene, state]);
 }
 

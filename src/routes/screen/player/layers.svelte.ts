@@ -1,8 +1,7 @@
 import type { Instant } from '$lib/domain/time/instant.ts';
-import { keyOf, type Cast } from './scene-input.ts';
 
-/** One scene on the wall, or about to be. */
-export interface Layer {
+/** One scene in its slot, or one division of the wall: standing, or about to. */
+export interface Layer<Cast> {
 	/** Tells it from an earlier try with the same scene. */
 	id: number;
 	key: string;
@@ -21,22 +20,28 @@ export interface Layer {
 const DISSOLVES_AT_ONCE = 2;
 
 /**
- * The scenes on one wall: the one that stands, the one that is made ready, and those that a dissolve still covers [S5].
- * A scene takes the place of another only when it is wanted and ready; until then the other stays.
+ * The scenes in one slot, or the divisions of one wall: the one that stands, the one that is made ready, and those that a
+ * dissolve still covers [S5]. A scene takes the place of another only when it is wanted and ready; until then the other stays.
  */
-export class Layers {
-	all = $state.raw<Layer[]>([]);
+export class Layers<Cast> {
+	all = $state.raw<Layer<Cast>[]>([]);
+	readonly #keyOf: (cast: Cast) => string;
 	#wanted: string | null = null;
 	#count = 0;
 
+	/** @param keyOf two casts with one key are one scene going on */
+	constructor(keyOf: (cast: Cast) => string) {
+		this.#keyOf = keyOf;
+	}
+
 	/** The scene that stands, if any does. */
-	get standing(): Layer | null {
+	get standing(): Layer<Cast> | null {
 		return this.all.find(({ state }) => state === 'standing') ?? null;
 	}
 
 	/** This cast should stand now; `null`: nothing should. */
 	want(cast: Cast | null, at: Instant): void {
-		const key = cast && keyOf(cast);
+		const key = cast && this.#keyOf(cast);
 		// What was made ready for another turn of events is not kept: it may be about an evening that changed since.
 		if (key !== this.#wanted) this.all = this.all.filter((one) => one.state !== 'coming' || one.key === key);
 		this.#wanted = key;
@@ -51,7 +56,7 @@ export class Layers {
 
 	/** This cast will be wanted at `from`: it is made ready, unseen. */
 	prepare(cast: Cast, from: Instant): void {
-		const key = keyOf(cast);
+		const key = this.#keyOf(cast);
 		if (this.all.some((layer) => layer.state !== 'going' && layer.key === key)) return;
 		this.all = this.all.filter(({ state, key: other }) => state !== 'coming' || other === this.#wanted);
 		this.#add(cast, from);
@@ -82,9 +87,9 @@ export class Layers {
 	}
 
 	#add(cast: Cast, from: Instant): void {
-		const layer: Layer = {
+		const layer: Layer<Cast> = {
 			id: ++this.#count,
-			key: keyOf(cast),
+			key: this.#keyOf(cast),
 			cast,
 			from,
 			state: 'coming',
@@ -103,6 +108,6 @@ export class Layers {
 	}
 }
 
-function going(layer: Layer): Layer {
+function going<Cast>(layer: Layer<Cast>): Layer<Cast> {
 	return { ...layer, state: 'going' };
 }

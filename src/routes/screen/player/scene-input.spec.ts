@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { liveEvening, playedUntil } from '../../../lib/demo/evening.ts';
 import { SAMPLE_DAY, sampleCodes, sampleInstant, samplePlan } from '../../../lib/demo/sample-plan.ts';
 import { demoVenue } from '../../../lib/demo/venue.ts';
-import { castOf, keyOf, sceneInput } from './scene-input.ts';
+import { castOf, keyOf, sceneInput, type Cast } from './scene-input.ts';
 import { startingProgramme } from './scenes.ts';
 
 const plan = samplePlan({ pictureUrl: String, programme: [...startingProgramme], words: {} });
@@ -13,7 +13,14 @@ const world = {
 	screen: demoVenue.screens.find(({ id }) => id === 'upper-foyer')!,
 	codes: sampleCodes(),
 };
-const cast = { scene: 'curtain-countdown', performance: `loft-${SAMPLE_DAY}`, language: 'en' };
+const cast: Cast = {
+	scene: 'curtain-countdown',
+	performance: `loft-${SAMPLE_DAY}`,
+	language: 'en',
+	slot: 'main',
+	content: null,
+	turn: 0,
+};
 const input = (at: number) =>
 	sceneInput(
 		world,
@@ -49,14 +56,16 @@ describe('what a scene is given', () => {
 
 	it('changes its key with scene, performance and language, so that each change is a flip', () => {
 		const candidate = { rule: startingProgramme[0]!, performance: null };
-		const showing = { candidate, language: 1, since: 0, until: null };
+		const showing = { candidate, language: 1, turn: 0, since: 0, until: null };
 		expect(castOf(plan, showing).language).toBe('de');
 		const keys = [
 			cast,
 			{ ...cast, language: 'de' },
 			{ ...cast, performance: null },
 			{ ...cast, scene: 'x' },
+			{ ...cast, turn: 1 },
+			{ ...cast, content: { kind: 'notice' as const, title: { en: 'A' }, body: {} } },
 		].map(keyOf);
-		expect(new Set(keys).size).toBe(4);
+		expect(new Set(keys).size).toBe(6);
 	});
 });

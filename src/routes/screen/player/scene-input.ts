@@ -1,7 +1,11 @@
-import type { Say, SceneInput } from '$lib/contract/scene.ts';
+import type { Say, SceneContent, SceneInput } from '$lib/contract/scene.ts';
 import { codeAt } from '$lib/domain/feedback/codes.ts';
-import type { DeviceCodes, LiveEvening, Plan } from '$lib/domain/programme/plan.ts';
-import type { ScreenSpot, Showing } from '$lib/domain/programme/showing.ts';
+import type { Slot } from '$lib/domain/programme/layout.ts';
+import type { DeviceCodes, LiveWall, Plan } from '$lib/domain/programme/plan.ts';
+import type { Content } from '$lib/domain/programme/rule.ts';
+import type { Showing } from '$lib/domain/programme/showing.ts';
+import type { ScreenSpot } from '$lib/domain/programme/where.ts';
+import { opensAt } from '$lib/domain/programme/opening.ts';
 import { comingUp, tonightAt } from '$lib/domain/programme/tonight.ts';
 import type { Language } from '$lib/domain/time/clock-text.ts';
 import type { Instant } from '$lib/domain/time/instant.ts';
@@ -9,7 +13,7 @@ import type { Instant } from '$lib/domain/time/instant.ts';
 /** All that a screen knows. */
 export interface World {
 	plan: Plan;
-	live: LiveEvening;
+	live: LiveWall;
 	screen: ScreenSpot;
 	codes: DeviceCodes | null;
 }
@@ -19,32 +23,42 @@ export interface Cast {
 	scene: string;
 	performance: string | null;
 	language: Language;
+	slot: Slot;
+	/** What the venue put into it. */
+	content: Content | null;
+	/** Which of several media it shows; 0 where there is but one. */
+	turn: number;
 }
 
 /** The cast of what should be shown. */
-export function castOf(plan: Plan, { candidate, language }: Showing): Cast {
+export function castOf(plan: Plan, { candidate, language, turn }: Showing): Cast {
+	const content = candidate.rule.content ?? null;
 	return {
 		scene: candidate.rule.scene,
 		performance: candidate.performance,
 		language: plan.venue.languages[language] ?? plan.venue.languages[0] ?? 'en',
+		slot: candidate.rule.slot ?? 'main',
+		content,
+		turn: content?.kind === 'media' ? turn % content.media.length : 0,
 	};
 }
 
 /** Two casts with one key are one scene going on: no flip lies between them. */
-export function keyOf({ scene, performance, language }: Cast): string {
-	return [scene, performance ?? '', language].join(' ');
+export function keyOf({ scene, performance, language, slot, content, turn }: Cast): string {
+	return [slot, scene, performance ?? '', language, turn, JSON.stringify(content)].join(' ');
 }
 
 /** What the scene is given at `now`: a pure function of the world, like the choice of the scene itself [S1]. */
 export function sceneInput(
 	{ plan, live, screen, codes }: World,
-	{ performance, language }: Cast,
+	{ performance, language, slot, content, turn }: Cast,
 	now: Instant,
 	say: Say,
 	deviation: (what: string) => void,
 ): SceneInput {
 	const { houses } = screen.placement;
 	const tonight = tonightAt(plan, live, houses, now);
+	const coming = comingUp(plan, live, houses, now);
 	const own = codes?.codes.filter((code) => code.performance === performance) ?? [];
 	const code = codeAt(own, now);
 	return {
@@ -52,10 +66,20 @@ export function sceneInput(
 		language,
 		say,
 		venue: plan.venue,
-		subject: tonight.find(({ id }) => id === performance) ?? null,
+		subject: [...tonight, ...coming].find(({ id }) => id === performance) ?? null,
 		tonight,
-		comingUp: comingUp(plan, live, houses, now),
+		comingUp: coming,
+		opensAt: opensAt(plan, live, houses, now),
+		slot,
+		screen,
+		houses: plan.houses,
+		content: content && contentOf(plan, content, turn),
 		code: code ? { url: code.url } : null,
 		deviation,
 	};
+}
+
+function contentOf({ media }: Plan, content: Content, turn: number): SceneContent {
+	if (content.kind === 'notice') return content;
+	return { kind: 'media', medium: media[content.media[turn] ?? ''] ?? null, fit: content.fit };
 }

@@ -1,8 +1,8 @@
-import { wordingLines } from '$displays/running-late/content.ts';
 import { decideRelease } from '$lib/domain/evening/delaying.ts';
 import { activeRelease, nextUp, type Happened, type Performance } from '$lib/domain/evening/performance.ts';
 import { publicPerformance, publicTime } from '$lib/domain/evening/public-evening.ts';
 import type { WordingKey } from '$lib/domain/evening/wording.ts';
+import { wordingLines } from '$lib/domain/programme/public-words.ts';
 import { granted, type Outcome } from '$lib/domain/refusal.ts';
 import type { Instant } from '$lib/domain/time/instant.ts';
 import type { Say } from '$lib/words/words.ts';
@@ -37,7 +37,7 @@ export function standingNotice(
 	return activeRelease(performance, happened) && publicPerformance(performance, happened).notice;
 }
 
-/** The words themselves, in every language of the venue, made by the scene that will say them. */
+/** The words themselves, in every language of the venue, made as the scenes that will say them make them. */
 export function screenWords(
 	notice: { wording: WordingKey; at: Instant | null },
 	languages: readonly string[],

@@ -1,0 +1,33 @@
+import type { Placement } from '../device/placement.ts';
+
+/** Which screens a rule hangs on; what is absent does not matter. */
+export interface Where {
+	exit?: boolean;
+	doors?: boolean;
+	/** Screens that serve more than one house. */
+	severalHouses?: boolean;
+	/** Screens that serve one of these houses and no others. */
+	houses?: string[];
+	levels?: string[];
+	devices?: string[];
+}
+
+/** The screen for which is asked. */
+export interface ScreenSpot {
+	id: string;
+	placement: Placement;
+}
+
+/** Whether a rule for screens like these hangs on this one; absent = on all. */
+export function hangsOn(only: Where | undefined, { id, placement }: ScreenSpot): boolean {
+	if (!only) return true;
+	if (only.exit !== undefined && only.exit !== placement.exit) return false;
+	if (only.doors !== undefined && only.doors !== placement.doors) return false;
+	const several = placement.houses.length !== 1;
+	if (only.severalHouses !== undefined && only.severalHouses !== several) return false;
+	if (only.levels && !only.levels.includes(placement.level)) return false;
+	const { houses } = only;
+	if (houses && (placement.houses.length === 0 || !placement.houses.every((house) => houses.includes(house))))
+		return false;
+	return !only.devices || only.devices.includes(id);
+}
