@@ -221,6 +221,7 @@ export async function tryPlayer(shots: string): Promise<Outcome> {
 		console.error(lines.at(-1));
 	};
 
+	await mkdir(shots, { recursive: true });
 	const [address = ''] = lanAddresses();
 	const folder = await mkdtemp(join(tmpdir(), 'foyer-player-'));
 	const display = 90 + (process.pid % 900);

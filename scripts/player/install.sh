@@ -138,10 +138,10 @@ done
 
 # 3. The agent, and no arrow: a cursor of one pixel that is not to be seen.
 rm -rf $home
-install -d $home/agent $home/cursors/none/cursors $settings
+install -d $home/agent $home/cursors/default/cursors $settings
 install -m 644 "$here"/agent/*.mjs $home/agent/
 printf 'Xcur\020\000\000\000\000\000\001\000\001\000\000\000\002\000\375\377\030\000\000\000\034\000\000\000\044\000\000\000\002\000\375\377\030\000\000\000\001\000\000\000\001\000\000\000\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000' \
-	>$home/cursors/none/cursors/left_ptr
+	>$home/cursors/default/cursors/left_ptr
 
 # 4. Its settings. What somebody found out about this panel's graphics stays.
 flags=$(sed -n 's/^FOYER_FLAGS=//p' $settings/settings 2>/dev/null || true)
