@@ -11,7 +11,12 @@ export default defineConfig({
 				plugins: [sveltekit()],
 				test: {
 					name: 'unit',
-					include: ['src/**/*.spec.ts', 'displays/**/*.spec.ts', 'tests/saturday/**/*.spec.ts'],
+					include: [
+						'src/**/*.spec.ts',
+						'displays/**/*.spec.ts',
+						'tests/saturday/**/*.spec.ts',
+						'scripts/player/**/*.spec.ts',
+					],
 					// Against a test that hangs only: property tests walk hundreds of evenings, on a machine that may be busy.
 					testTimeout: 90_000,
 				},
