@@ -17,6 +17,7 @@ export interface CommandValues {
 	'report:sign': { signedAt: Instant };
 	'help:raise': { raisedAt: Instant };
 	'device:approve': { device: string };
+	'screen:override': { override: string; from: Instant };
 	'person:add': { person: string };
 	/** The secret is told once and stored hashed. */
 	'token:make': { token: string; secret: string };

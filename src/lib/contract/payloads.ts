@@ -6,6 +6,7 @@ import { WORDING_KEYS } from '../domain/evening/wording.ts';
 import { COMMENT_LENGTH, SCORES } from '../domain/feedback/answer.ts';
 import { HELP_KINDS, NOTE_LENGTH, OUTCOMES } from '../domain/help/request.ts';
 import { LONGEST_CELL, MOST_PROBLEMS, MOST_ROWS, ROW_FIELDS } from '../domain/season/fields.ts';
+import { NOTICE_BODY_LENGTH, NOTICE_TITLE_LENGTH } from '../domain/programme/by-hand.ts';
 import { ACCESS_WORDS, SHORT_TITLE_LENGTH } from '../domain/programme/plan.ts';
 import { ERROR_CODES, WARNING_CODES } from '../domain/season/problem.ts';
 import { INCIDENT_KINDS, INCIDENT_WORDS_LENGTH } from '../domain/report/incident.ts';
@@ -177,6 +178,26 @@ function intervalsFit({
 	return intervalMinutes.length === partMinutes.length - 1;
 }
 
+/** Which screens are meant; what is absent does not matter. */
+const Where = v.strictObject({
+	exit: v.optional(v.boolean()),
+	doors: v.optional(v.boolean()),
+	severalHouses: v.optional(v.boolean()),
+	houses: v.optional(v.pipe(v.array(Id), v.minLength(1, 'names no house'), v.maxLength(20))),
+	levels: v.optional(v.pipe(v.array(Id), v.minLength(1, 'names no level'), v.maxLength(20))),
+	devices: v.optional(v.pipe(v.array(Id), v.minLength(1, 'names no screen'), v.maxLength(300))),
+});
+
+/** A notice's words; one without a heading in any language says nothing. */
+const Notice = v.pipe(
+	v.strictObject({
+		kind: v.literal('notice'),
+		title: texts(NOTICE_TITLE_LENGTH),
+		body: texts(NOTICE_BODY_LENGTH),
+	}),
+	v.check(({ title }) => Object.keys(title).length > 0, 'needs a heading'),
+);
+
 const PartNumber = v.picklist(PART_NUMBERS);
 
 const LateSeating = v.variant('kind', [
@@ -298,6 +319,19 @@ export const payloads = {
 	'device:block': v.strictObject({ device: Id, blocked: v.boolean() }),
 	'device:revoke': v.strictObject({ device: Id }),
 
+	'screen:override': v.strictObject({
+		/** The folder name of the scene. */
+		scene: Id,
+		/** The performance it speaks of; `null` in a scene of the venue. */
+		performance: v.nullable(Id),
+		/** The words of a scene that says what it is given. */
+		content: v.nullable(Notice),
+		/** Only screens like these; `null`: all. */
+		only: v.nullable(Where),
+		until: Instant,
+	}),
+	'screen:end-override': v.strictObject({ override: Id }),
+
 	'person:add': v.strictObject({
 		name: name(60),
 		login: v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9._-]{1,39}$/, 'is not a sign-in name like sam.b')),
@@ -414,7 +448,7 @@ export const Painted = v.strictObject({
 	/** The scene in the second slot, where the wall is divided. */
 	beside: v.optional(v.nullable(Id)),
 	/** The revisions of the slices the frame was drawn from. */
-	revisions: v.record(v.picklist(['evening', 'plan', 'device']), v.pipe(v.number(), v.safeInteger())),
+	revisions: v.record(v.picklist(['evening', 'plan', 'device', 'overrides']), v.pipe(v.number(), v.safeInteger())),
 	at: Instant,
 	/** What went otherwise than planned, e.g. a picture that did not load [S1]. */
 	deviations: v.pipe(v.array(line(120)), v.maxLength(10)),

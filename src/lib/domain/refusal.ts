@@ -30,6 +30,10 @@ export type RefusalCode =
 	| 'not-yours'
 	| 'request-closed'
 	| 'step-not-possible'
+	// the screens
+	| 'override-too-long'
+	| 'override-scene'
+	| 'override-words'
 	// devices, people, feedback
 	| 'code-unknown'
 	| 'code-used'

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Logger } from 'pino';
 import type { Answer, CommandValue } from '../contract/events.ts';
 import type { CommandName } from '../contract/payloads.ts';
+import { scenesByHand } from '../contract/scene.ts';
 import { sessionCookieName } from '../contract/session-cookie.ts';
 import { carriesCodes, codeUrl, LONGEST_BASE } from '../domain/feedback/codes.ts';
 import { SEASON_FACTS, type Fact } from '../domain/night-log/fact.ts';
@@ -192,7 +193,9 @@ export async function openFoyer(options: FoyerOptions): Promise<Foyer> {
 
 	const words = await readWords(SHIPPED_WORDS, join(dataDir, 'words'));
 	for (const problem of words.problems) log.warn({ problem }, 'a word catalogue of this venue was left out');
-	const rules = firstProgramme(await loadManifests(root));
+	const manifests = await loadManifests(root);
+	const rules = firstProgramme(manifests);
+	const byHand = scenesByHand(manifests);
 	const store = await openStore({ dataDir, log, ...(databaseUrl && { databaseUrl }) });
 
 	// The demonstration, unless a real venue was set up.
@@ -269,7 +272,7 @@ export async function openFoyer(options: FoyerOptions): Promise<Foyer> {
 		limiter: commandLimiter(),
 		word,
 		bind: ({ actor, via, source }, input, mark) =>
-			askOf(store, { actor, via, source, ...time.moment() }, input, mark),
+			askOf(store, { actor, via, source, ...time.moment() }, input, mark, byHand),
 		answered: (at) => publisher.touch(at, ['answered']),
 		failed: (error, command) => log.error({ err: error, command }, 'a command could not be carried out'),
 	});

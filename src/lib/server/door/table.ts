@@ -31,6 +31,7 @@ import {
 import { movePerformance, putPerformance, removePerformance } from '../usecases/book-performance.ts';
 import { putCompany, removeCompany } from '../usecases/manage-company.ts';
 import { putHouse, removeHouse } from '../usecases/manage-house.ts';
+import { endOverride, overrideScreens } from '../usecases/override-screens.ts';
 import { putProduction, removeProduction } from '../usecases/manage-production.ts';
 import { approveDevice } from '../usecases/pair-device.ts';
 import { putIntegration, removeIntegration } from '../usecases/manage-integration.ts';
@@ -246,6 +247,17 @@ export const table: Table = {
 		schema: payloads['device:revoke'],
 		permission: { people: 'pair-devices' },
 		run: revokeDevice,
+	},
+
+	'screen:override': {
+		schema: payloads['screen:override'],
+		permission: { people: 'override-screens' },
+		run: overrideScreens,
+	},
+	'screen:end-override': {
+		schema: payloads['screen:end-override'],
+		permission: { people: 'override-screens' },
+		run: endOverride,
 	},
 
 	'person:add': {

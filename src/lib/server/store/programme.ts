@@ -102,6 +102,7 @@ const GOES_WITH_PROGRAMME = [
 	'stamp',
 	'venue_stamp',
 	'performance',
+	'screen_override',
 	'rule',
 	'layout',
 	'picture',

@@ -38,6 +38,12 @@ refusal-not-yours = Darum kümmert sich schon jemand. Fragen Sie dort nach oder 
 refusal-request-closed = Diese Bitte ist abgeschlossen. Stellen Sie eine neue, wenn noch Hilfe gebraucht wird.
 refusal-step-not-possible = Dieser Schritt passt nicht zum Stand der Anfrage. Sehen Sie sie noch einmal an.
 
+## Die Bildschirme
+
+refusal-override-too-long = Von Hand Gezeigtes endet spätestens nach { $hours } Stunden. Wählen Sie ein früheres Ende; danach lässt es sich erneut zeigen.
+refusal-override-scene = Diese Szene lässt sich so nicht zeigen. Wählen Sie eine aus der Liste und, wo sie von einer Vorstellung spricht, welche.
+refusal-override-words = Ein Hinweis braucht seine Worte, jede andere Szene hat ihre eigenen. Wählen Sie die Szene noch einmal.
+
 ## Geräte, Menschen, Rückmeldungen
 
 refusal-code-unknown = Auf diesen Code wartet kein Gerät. Lesen Sie die acht Buchstaben noch einmal ab.

@@ -38,6 +38,12 @@ refusal-not-yours = A colleague has this request. Ask them, or take another.
 refusal-request-closed = This request is closed. Raise a new one if help is still needed.
 refusal-step-not-possible = This step does not follow from where the request stands. Look at it again.
 
+## The screens
+
+refusal-override-too-long = What is put up by hand ends after { $hours } hours at the latest. Choose an earlier end; it can be put up again.
+refusal-override-scene = This scene cannot be put up like that. Choose a scene from the list, and for one about a performance which.
+refusal-override-words = A notice needs its words, and every other scene has its own. Choose the scene again.
+
 ## Devices, people, feedback
 
 refusal-code-unknown = No such code is waiting. Read the eight letters from the device again.
