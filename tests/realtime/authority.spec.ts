@@ -43,6 +43,7 @@ const TABLE_A = {
 	'read feedback of tonight': '· · ● ● · ○ · ·',
 	'override a screen for a while': '· · ● ● · · ● ·',
 	'pair, move, revoke, block a device': '· · · ● · · ● ●',
+	'programme of the screens': '· · · · · · ● ●',
 	'season, companies': '· · · ● · ○ · ●',
 	'sign a house report': '· · · ● · · · ●',
 	'people, integrations, tokens, settings, import': '· · · · · · · ●',
@@ -65,6 +66,7 @@ const placement = {
 	exit: false,
 	doors: false,
 	still: false,
+	ways: [],
 };
 /** As the demonstration has it, so that setting it changes nothing. */
 const timing = {
@@ -170,6 +172,12 @@ const COMMANDS: Record<string, { command: CommandName; line: TableLine; input: u
 		line: 'override a screen for a while',
 		input: { override: 'nothing' },
 		allowed: 'not-found',
+	},
+	'programme:save': {
+		command: 'programme:save',
+		line: 'programme of the screens',
+		input: { basedOn: 'no such version', rules: [], layouts: [] },
+		allowed: 'programme-changed',
 	},
 	'device:approve': device('device:approve', { code: '0', name: 'x', placement }, 'code-unknown'),
 	'device:place': device('device:place', { device: 'nothing', name: 'x', placement }),

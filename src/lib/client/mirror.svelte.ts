@@ -16,6 +16,7 @@ const SCHEMAS: { [A in Audience]: Record<SliceName<A>, number> } = {
 		devices: 2,
 		overrides: 1,
 		integrations: 1,
+		programme: 1,
 		reports: 1,
 	},
 };

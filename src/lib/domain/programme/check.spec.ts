@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-	aboutsFor,
-	bandsFor,
-	checkProgramme,
-	NOTICE_LENGTH,
-	type SceneFacts,
-	type Surroundings,
-} from './check.ts';
+import { aboutsFor, bandsFor, checkProgramme, type SceneFacts, type Surroundings } from './check.ts';
+import { NOTICE_BODY_LENGTH, NOTICE_TITLE_LENGTH } from './by-hand.ts';
 import { rule } from './plan.arbitrary.ts';
 import type { Rule } from './rule.ts';
 
@@ -96,10 +90,10 @@ describe('what is wrong with a programme', () => {
 		expect(withContent('notice', words('The bar is closed'))).toEqual([]);
 		expect(withContent('notice', undefined)).toEqual(['programme-content-missing']);
 		expect(withContent('notice', words(''))).toEqual(['programme-notice-empty']);
-		expect(withContent('notice', words('x'.repeat(NOTICE_LENGTH.title + 1)))).toEqual([
+		expect(withContent('notice', words('x'.repeat(NOTICE_TITLE_LENGTH + 1)))).toEqual([
 			'programme-notice-long',
 		]);
-		expect(withContent('notice', words('x', 'y'.repeat(NOTICE_LENGTH.body + 1)))).toEqual([
+		expect(withContent('notice', words('x', 'y'.repeat(NOTICE_BODY_LENGTH + 1)))).toEqual([
 			'programme-notice-long',
 		]);
 		expect(withContent('board', words('The bar is closed'))).toContain('programme-content-foreign');

@@ -1,6 +1,7 @@
 import type { RefusalCode, RefusalDetails } from '../refusal.ts';
 import type { Language } from '../time/clock-text.ts';
 import type { LayoutRule, Slot } from './layout.ts';
+import { NOTICE_BODY_LENGTH, NOTICE_TITLE_LENGTH } from './by-hand.ts';
 import { slotOf } from './outlook.ts';
 import { possiblePhases } from './possible.ts';
 import { ABOUT, type About, type Band, type Content, type Rule } from './rule.ts';
@@ -41,9 +42,6 @@ export interface Fault {
 	code: Extract<RefusalCode, `programme-${string}`>;
 	details: RefusalDetails;
 }
-
-/** The most characters of a notice that its scene has room for on every wall [S10]. */
-export const NOTICE_LENGTH = { title: 48, body: 140 } as const;
 
 /** The bands a venue chooses among. Urgent words are for the scenes that are made for them [S4]. */
 const CHOSEN_BANDS: readonly Band[] = ['last-calls', 'phase', 'else'];
@@ -110,9 +108,11 @@ function checkContent({ id, content }: Rule, { takes }: SceneFacts, at: Surround
 		return gone.map((medium) => fault(id, 'programme-medium-unknown', { medium }));
 	}
 	if (!content.title[at.language]) return [fault(id, 'programme-notice-empty')];
+	// The most that its scene has room for on every wall [S10].
+	const most = { title: NOTICE_TITLE_LENGTH, body: NOTICE_BODY_LENGTH };
 	return (['title', 'body'] as const).flatMap((part) =>
-		Object.values(content[part]).some((words) => words.length > NOTICE_LENGTH[part])
-			? [fault(id, 'programme-notice-long', { part, most: NOTICE_LENGTH[part] })]
+		Object.values(content[part]).some((words) => words.length > most[part])
+			? [fault(id, 'programme-notice-long', { part, most: most[part] })]
 			: [],
 	);
 }
