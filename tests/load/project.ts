@@ -88,6 +88,7 @@ async function cues(store: Store, viewers: Viewer[]): Promise<number[]> {
 		painted: () => null,
 		paintedSinceCame: () => false,
 		staffOnLine: () => true,
+		editors: () => [],
 	};
 	const publisher = new Publisher({
 		occupied: () => true,

@@ -15,7 +15,7 @@ const board: SceneFacts = {
 	scene: 'board',
 	slots: ['main', 'strip'],
 	takes: null,
-	rules: [{ band: 'else', about: 'venue' }],
+	rules: [{ band: 'else', about: 'venue', when: {}, dwellSeconds: 12 }],
 };
 const scenes = new Map([['board', board]]);
 

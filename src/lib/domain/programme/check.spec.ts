@@ -4,26 +4,27 @@ import { NOTICE_BODY_LENGTH, NOTICE_TITLE_LENGTH } from './by-hand.ts';
 import { rule } from './plan.arbitrary.ts';
 import type { Rule } from './rule.ts';
 
+const usual = { when: {}, dwellSeconds: 12 };
 const board: SceneFacts = {
 	scene: 'board',
 	slots: ['main', 'strip'],
 	takes: null,
 	rules: [
-		{ band: 'else', about: 'venue' },
-		{ band: 'else', about: 'performance', slot: 'strip' },
+		{ ...usual, band: 'else', about: 'venue' },
+		{ ...usual, band: 'else', about: 'performance', slot: 'strip' },
 	],
 };
 const hold: SceneFacts = {
 	scene: 'hold',
 	slots: ['main'],
 	takes: null,
-	rules: [{ band: 'stop-or-hold', about: 'performance' }],
+	rules: [{ ...usual, band: 'stop-or-hold', about: 'performance' }],
 };
 const notice: SceneFacts = {
 	scene: 'notice',
 	slots: ['main'],
 	takes: 'notice',
-	rules: [{ band: 'else', about: 'venue' }],
+	rules: [{ ...usual, band: 'else', about: 'venue' }],
 };
 const media: SceneFacts = { ...notice, scene: 'media', takes: 'media' };
 const here: Surroundings = {

@@ -21,7 +21,7 @@ export interface SceneFacts {
 	slots: readonly Slot[];
 	takes: Content['kind'] | null;
 	/** The rules with which a new venue starts: what the scene is made for. */
-	rules: readonly Pick<Rule, 'band' | 'about' | 'slot'>[];
+	rules: readonly Omit<Rule, 'id' | 'scene'>[];
 }
 
 /** What there is to name at the venue; ids. */
