@@ -89,7 +89,7 @@ const REFUSALS: Record<RefusalCode, Record<string, string | number>> = {
 	'programme-content-foreign': { rule: 'Welcome' },
 	'programme-medium-unknown': { rule: 'Media', medium: 'poster' },
 	'programme-notice-empty': { rule: 'Notice' },
-	'programme-notice-long': { rule: 'Notice', part: 'title', most: 60 },
+	'programme-notice-long': { rule: 'Notice', part: 'title', language: 'en', most: 44 },
 	'not-signed-in': {},
 	'token-unknown': {},
 	'not-allowed': {},

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aboutsFor, bandsFor, checkProgramme, type SceneFacts, type Surroundings } from './check.ts';
-import { NOTICE_BODY_LENGTH, NOTICE_TITLE_LENGTH } from './by-hand.ts';
+import { NOTICE_BODY_LENGTH, NOTICE_TITLE_LENGTH } from './notice.ts';
 import { rule } from './plan.arbitrary.ts';
 import type { Rule } from './rule.ts';
 
@@ -94,7 +94,7 @@ describe('what is wrong with a programme', () => {
 		expect(withContent('notice', words('x'.repeat(NOTICE_TITLE_LENGTH + 1)))).toEqual([
 			'programme-notice-long',
 		]);
-		expect(withContent('notice', words('x', 'y'.repeat(NOTICE_BODY_LENGTH + 1)))).toEqual([
+		expect(withContent('notice', words('x', 'is shut '.repeat(NOTICE_BODY_LENGTH / 4)))).toEqual([
 			'programme-notice-long',
 		]);
 		expect(withContent('board', words('The bar is closed'))).toContain('programme-content-foreign');

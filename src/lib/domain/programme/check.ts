@@ -1,7 +1,7 @@
 import type { RefusalCode, RefusalDetails } from '../refusal.ts';
 import type { Language } from '../time/clock-text.ts';
 import type { LayoutRule, Slot } from './layout.ts';
-import { NOTICE_BODY_LENGTH, NOTICE_TITLE_LENGTH } from './by-hand.ts';
+import { noticeProblems } from './notice.ts';
 import { slotOf } from './outlook.ts';
 import { possiblePhases } from './possible.ts';
 import { ABOUT, type About, type Band, type Content, type Rule } from './rule.ts';
@@ -108,12 +108,10 @@ function checkContent({ id, content }: Rule, { takes }: SceneFacts, at: Surround
 		return gone.map((medium) => fault(id, 'programme-medium-unknown', { medium }));
 	}
 	if (!content.title[at.language]) return [fault(id, 'programme-notice-empty')];
-	// The most that its scene has room for on every wall [S10].
-	const most = { title: NOTICE_TITLE_LENGTH, body: NOTICE_BODY_LENGTH };
-	return (['title', 'body'] as const).flatMap((part) =>
-		Object.values(content[part]).some((words) => words.length > most[part])
-			? [fault(id, 'programme-notice-long', { part, most: most[part] })]
-			: [],
+	return noticeProblems(content).map(({ field, language, problem, most }) =>
+		problem === 'empty'
+			? fault(id, 'programme-notice-empty')
+			: fault(id, 'programme-notice-long', { part: problem === 'word' ? 'word' : field, language, most }),
 	);
 }
 

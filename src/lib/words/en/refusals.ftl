@@ -136,8 +136,9 @@ refusal-programme-content-foreign = { $rule }: this scene takes no words or pict
 refusal-programme-medium-unknown = { $rule }: “{ $medium }” is not in the library any more. Take it out, or add it again under Media.
 refusal-programme-notice-empty = { $rule }: the notice needs a heading in the venue’s own language.
 refusal-programme-notice-long = { $part ->
-    [title] { $rule }: the heading is longer than { $most } characters, for which walls have room. Shorten it.
-   *[body] { $rule }: the text below the heading is longer than { $most } characters, for which walls have room. Shorten it.
+    [title] { $rule }: the heading ({ $language }) is longer than { $most } characters; walls have room for no more. Shorten it.
+    [word] { $rule }: a word of the notice ({ $language }) is longer than { $most } characters, too long for a line on a wall. Divide it with a hyphen, or choose another.
+   *[body] { $rule }: the text below the heading ({ $language }) is longer than { $most } characters; walls have room for no more. Shorten it.
 }
 
 ## The door

@@ -26,6 +26,11 @@ export class Editor {
 		return this.#base.version;
 	}
 
+	/** The rules as they were opened. */
+	get openedRules(): Rule[] {
+		return this.#base.rules;
+	}
+
 	get document(): ProgrammeDocument {
 		return { rules: this.rules, layouts: this.layouts };
 	}
@@ -108,9 +113,7 @@ export class Editor {
 	/** Before or after its neighbour of the same band and slot: equals take turns in this order. */
 	moveRule(id: string, by: -1 | 1): void {
 		const rule = this.rules.find((one) => one.id === id);
-		const equals = this.rules.filter(
-			(one) => rule && one.band === rule.band && slotOf(one) === slotOf(rule),
-		);
+		const equals = this.rules.filter((one) => rule && one.band === rule.band && slotOf(one) === slotOf(rule));
 		const neighbour = rule && equals[equals.indexOf(rule) + by];
 		if (neighbour) this.rules = swapped(this.rules, rule, neighbour);
 	}

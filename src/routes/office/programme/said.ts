@@ -111,7 +111,10 @@ export function reasonSaid(
 			return say('programme-reason-elsewhere', { by: reason.by });
 		case 'not-now': {
 			const why = reason.failing.map(({ performance, condition }) =>
-				say('programme-reason-of', { title: names.titleOf(performance), why: say(`programme-fails-${condition}`) }),
+				say('programme-reason-of', {
+					title: names.titleOf(performance),
+					why: say(`programme-fails-${condition}`),
+				}),
 			);
 			return say('programme-reason-not-now', { why: [...new Set(why)].join('; ') });
 		}
