@@ -14,7 +14,7 @@ import { SAMPLES, type ServerClock } from './clock.ts';
 import type { Mirror } from './mirror.svelte.ts';
 import { Outbox } from './outbox.ts';
 import { retryDelay } from './retry.ts';
-import type { Ears, PaintedFrame, Wire } from './wire.ts';
+import type { Ears, Editing, PaintedFrame, Wire } from './wire.ts';
 
 /** A try that has not been admitted by then has failed. The next one still begins within the five seconds of S6. */
 const TRY_MS = 4_000;
@@ -128,6 +128,11 @@ export class Connection<A extends Audience> {
 	/** Reports a frame on the glass. Not kept for later: what is on the glass now is all that counts [S7]. */
 	painted(frame: PaintedFrame): void {
 		if (this.#line === 'up') this.#parts.wire.painted(frame);
+	}
+
+	/** Says that a page has the programme's editor open. To be said again when the line is: the server forgets it. */
+	editing(editing: Editing): void {
+		if (this.#line === 'up') this.#parts.wire.editing(editing);
 	}
 
 	#ears(): Ears {
@@ -278,6 +283,9 @@ export function socketWire(): Wire {
 			}),
 		painted(frame) {
 			socket.emit('screen:painted', frame);
+		},
+		editing(editing) {
+			socket.emit('programme:editing', editing);
 		},
 	};
 }

@@ -5,7 +5,7 @@ import type { VenueDay } from '../domain/evening/venue-day.ts';
 import type { DeviceKind, Placement } from '../domain/device/placement.ts';
 import type { PatronState } from '../domain/help/life-cycle.ts';
 import type { HelpRequest } from '../domain/help/request.ts';
-import type { LiveEvening } from '../domain/programme/plan.ts';
+import type { LiveEvening, Override } from '../domain/programme/plan.ts';
 import type { Score } from '../domain/feedback/answer.ts';
 import type { Instant } from '../domain/time/instant.ts';
 import type { Arrival, IntegrationStatus } from '../domain/venue/integrations.ts';
@@ -129,6 +129,30 @@ export interface StaffReportsSlice {
 	reports: StaffReport[];
 }
 
+/** What staff have put on walls, for the walls: nothing of who did [P1]. Each screen knows which hang on it [S1]. */
+export interface OverridesSlice {
+	overrides: Override[];
+}
+
+/** An override as those know it who put one up or watch the screens. */
+export interface StaffOverride extends Override {
+	/** Whose it is, by the name colleagues read; `null`: somebody who has left since. */
+	by: string | null;
+}
+
+export interface StaffOverridesSlice {
+	overrides: StaffOverride[];
+}
+
+/** Which programme the venue has and who has it open, for those who may edit it. */
+export interface StaffProgrammeSlice {
+	version: string;
+	/** The last to save it; `null`: nobody has since it was set up. */
+	saved: { at: Instant; by: string | null } | null;
+	/** Pages on which its editor is open, the longest first. */
+	editors: { page: string; person: string; name: string; since: Instant }[];
+}
+
 /** The standing facts a staff page needs to speak of tonight. */
 export interface StaffVenueSlice {
 	name: string;
@@ -152,7 +176,7 @@ export interface StaffMeSlice {
 
 /** Every audience's slices. What an audience may not know has no field here [P1]. */
 export interface Views {
-	screen: { evening: LiveEvening; plan: PlanSlice; device: DeviceSlice };
+	screen: { evening: LiveEvening; plan: PlanSlice; device: DeviceSlice; overrides: OverridesSlice };
 	kiosk: { evening: LiveEvening; plan: PlanSlice; device: DeviceSlice; requests: KioskRequestsSlice };
 	staff: {
 		me: StaffMeSlice;
@@ -161,7 +185,9 @@ export interface Views {
 		requests: StaffRequestsSlice;
 		feedback: StaffFeedbackSlice;
 		devices: StaffDevicesSlice;
+		overrides: StaffOverridesSlice;
 		integrations: StaffIntegrationsSlice;
+		programme: StaffProgrammeSlice;
 		reports: StaffReportsSlice;
 	};
 }

@@ -6,10 +6,11 @@ import type { CommandName } from '../contract/payloads.ts';
 import { sessionCookieName } from '../contract/session-cookie.ts';
 import { carriesCodes, codeUrl, LONGEST_BASE } from '../domain/feedback/codes.ts';
 import { SEASON_FACTS, type Fact } from '../domain/night-log/fact.ts';
+import { reach } from '../domain/people/authority.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import type { SeasonFile } from '../domain/season/row.ts';
 import { textIn } from '../domain/time/clock-text.ts';
-import { SECOND, type Instant } from '../domain/time/instant.ts';
+import { SECOND, type Instant, type LocalDate } from '../domain/time/instant.ts';
 import { addDays, venueDay } from '../domain/time/zone.ts';
 import type { CertificateStanding } from '../domain/venue/certificate.ts';
 import { nearestLanguage, voicesOf, type Catalogue } from '../words/words.ts';
@@ -52,6 +53,7 @@ import { secretHash } from './usecases/secrets.ts';
 import { signIn, type Session } from './usecases/sign-in.ts';
 import { Offers } from './offers.ts';
 import { openDocuments, type Document } from './views/documents.ts';
+import { programmeView, type ProgrammeView } from './views/programme.ts';
 import { officeView, type OfficeView } from './views/office.ts';
 import {
 	phoneView,
@@ -165,6 +167,11 @@ export interface Foyer {
 	seasonTemplate(): Promise<string>;
 	/** The season, for those who plan it. */
 	season: SeasonDesk;
+	/**
+	 * The programme of the screens and what a preview of it needs, for those who may edit it.
+	 * @param from the first day to look at; `null`: tonight
+	 */
+	programme(caller: Caller, from: LocalDate | null): Promise<ProgrammeView | null>;
 	/** House reports, for those who may read them (table A) [T17]. */
 	reports: Pick<Reports, 'list' | 'page' | 'csv'>;
 	/** The certificate for https, and who made it. */
@@ -192,7 +199,9 @@ export async function openFoyer(options: FoyerOptions): Promise<Foyer> {
 
 	const words = await readWords(SHIPPED_WORDS, join(dataDir, 'words'));
 	for (const problem of words.problems) log.warn({ problem }, 'a word catalogue of this venue was left out');
-	const rules = firstProgramme(await loadManifests(root));
+	const manifests = await loadManifests(root);
+	const rules = firstProgramme(manifests);
+	const scenes = new Map(manifests.map((manifest) => [manifest.scene, manifest]));
 	const store = await openStore({ dataDir, log, ...(databaseUrl && { databaseUrl }) });
 
 	// The demonstration, unless a real venue was set up.
@@ -269,7 +278,7 @@ export async function openFoyer(options: FoyerOptions): Promise<Foyer> {
 		limiter: commandLimiter(),
 		word,
 		bind: ({ actor, via, source }, input, mark) =>
-			askOf(store, { actor, via, source, ...time.moment() }, input, mark),
+			askOf(store, { actor, via, source, ...time.moment() }, input, mark, scenes),
 		answered: (at) => publisher.touch(at, ['answered']),
 		failed: (error, command) => log.error({ err: error, command }, 'a command could not be carried out'),
 	});
@@ -471,6 +480,13 @@ export async function openFoyer(options: FoyerOptions): Promise<Foyer> {
 			return seasonTemplate(house ? textIn(house.name, first) : '', soon);
 		},
 		season,
+		async programme({ actor }, from) {
+			if (actor.kind !== 'person' || reach(actor.role, 'programme') === null) return null;
+			return programmeView(lookoutOf(actor.venue, zone), from, {
+				words: (language) => words.catalogue('common', 'screen', 'kiosk')[language] ?? '',
+				address: new URL(address()).host,
+			});
+		},
 		reports,
 		tls: options.tls ?? { address: () => null, standing: () => null, authority: () => null },
 		media: (name) => readMedia(mediaDir, name),
@@ -489,6 +505,7 @@ const CHANGES_DOCUMENTS: ReadonlySet<Fact> = new Set([
 	'codes-revoked',
 	'device-placed',
 	'timing-set',
+	'programme-saved',
 	...SEASON_FACTS,
 	'restored',
 ]);

@@ -139,6 +139,25 @@ describe('an override', () => {
 	});
 });
 
+describe('an override and what outranks it', () => {
+	it('[S4] gives way to a stop at once and comes back after it, and an emergency stands above both', () => {
+		const stop = rule('stop', { band: 'stop-or-hold', about: 'performance', when: { phases: ['stopped'] } });
+		const alarm = rule('alarm', { band: 'emergency', when: { phases: ['stopped'] } });
+		const put = { scene: 'notice', performance: null, content: null, only: null };
+		const overrides: Override[] = [{ ...put, id: 'o1', from: at('19:00'), until: at('21:00') }];
+		const shown = (rules: Parameters<typeof rule>[1][], halted: boolean) => {
+			const names = ['stop', 'alarm'];
+			const plan = planOf([main], [board, ...rules.map((one, index) => rule(names[index] ?? '', one))]);
+			const halt = halted ? { kind: 'stopped' as const, at: at('20:00') } : null;
+			const live = { ...liveOf(main, { ...NOTHING_HAPPENED, halt }), overrides };
+			return showingAt(plan, live, bar, at('20:01'))?.candidate.rule.scene;
+		};
+		expect(shown([stop], false)).toBe('notice');
+		expect(shown([stop], true)).toBe('stop');
+		expect(shown([stop, alarm], true)).toBe('alarm');
+	});
+});
+
 describe('a rule for some days', () => {
 	it('[S3] hangs on its venue days, both included, also past midnight', () => {
 		const from = addDays('2026-11-20', 1);

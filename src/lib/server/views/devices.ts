@@ -31,7 +31,14 @@ export const ownDevice: Projection<'screen', 'device'> & Projection<'kiosk', 'de
 /** The venue's plan, by hash. */
 export const planOfVenue: Projection<'screen', 'plan'> & Projection<'kiosk', 'plan'> = {
 	schema: 1,
-	touchedBy: ['day-began', 'demonstration-laid', 'timing-set', ...SEASON_FACTS, 'restored'],
+	touchedBy: [
+		'day-began',
+		'demonstration-laid',
+		'timing-set',
+		'programme-saved',
+		...SEASON_FACTS,
+		'restored',
+	],
 	key: () => 'public',
 	async project({ db, venue, now, documents }) {
 		return { hash: (await documents.plan(db, venue, now)).hash };
