@@ -10,6 +10,8 @@ import type { Instant } from '../domain/time/instant.ts';
 
 export type PaintedFrame = Parameters<ClientToServer['screen:painted']>[0];
 
+export type Condition = Parameters<ClientToServer['device:condition']>[0];
+
 /** What a wire tells its owner: the server's events, and how it stands itself. */
 export interface Ears {
 	/** The server has admitted us. */
@@ -39,4 +41,5 @@ export interface Wire {
 		patience: number,
 	): Promise<Answer<CommandValue<Name>> | null>;
 	painted(frame: PaintedFrame): void;
+	condition(condition: Condition): void;
 }

@@ -2,7 +2,7 @@ import type * as v from 'valibot';
 import type { ShownImport } from '../domain/season/dry-run.ts';
 import type { ShownUndo } from '../domain/season/undo.ts';
 import type { Instant } from '../domain/time/instant.ts';
-import type { CommandInput, CommandName, Painted } from './payloads.ts';
+import type { CommandInput, CommandName, Condition, Painted } from './payloads.ts';
 import type { Audience, SliceOf } from './views.ts';
 
 /** Rises when old pages cannot talk to a new server any more; such a page reloads at a safe moment [S6]. */
@@ -62,6 +62,8 @@ export interface ClientToServer extends CommandEvents {
 	'clock:ask': (answer: (serverNow: Instant) => void) => void;
 	/** The frame is on the glass [S7]. */
 	'screen:painted': (painted: v.InferOutput<typeof Painted>) => void;
+	/** How it is with a screen or kiosk: when it has come, and every now and then. */
+	'device:condition': (condition: v.InferOutput<typeof Condition>) => void;
 }
 
 export interface ServerToClient {

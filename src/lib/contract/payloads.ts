@@ -452,7 +452,35 @@ export const Painted = v.strictObject({
 	at: Instant,
 	/** What went otherwise than planned, e.g. a picture that did not load [S1]. */
 	deviations: v.pipe(v.array(line(120)), v.maxLength(10)),
+	/** The scenes that failed too often here and are left out [S13]. */
+	leftOut: v.optional(v.pipe(v.array(Id), v.maxLength(40))),
 });
+
+/** How a device is: what it measures and lacks, apart from what is on its glass. */
+export const Condition = v.strictObject({
+	/** The server's clock minus the device's wall clock, and the least round trip it was measured by; `null`: not yet. */
+	clock: v.nullable(
+		v.strictObject({
+			aheadMs: v.pipe(v.number(), v.safeInteger()),
+			roundTripMs: v.pipe(v.number(), v.minValue(0), v.maxValue(600_000)),
+		}),
+	),
+	/** Memory of the page's script; `null` where the browser does not say. */
+	heapBytes: v.nullable(v.pipe(v.number(), v.safeInteger(), v.minValue(0))),
+	build: line(60),
+	/** How it speaks to the server, and whether it would start without one. */
+	line: v.picklist(['websocket', 'polling']),
+	secure: v.boolean(),
+	worker: v.boolean(),
+	/** The page on its panel, in CSS pixels. */
+	view: v.strictObject({ width: Pixels(), height: Pixels() }),
+	/** Media of the plan that it could not fetch, by name. */
+	missing: v.pipe(v.array(line(120)), v.maxLength(50)),
+});
+
+function Pixels() {
+	return v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000));
+}
 
 /** What a socket says of itself when it comes [P2]. */
 export const Handshake = v.variant('as', [

@@ -25,6 +25,7 @@ describe('a change of the season', () => {
 			'kiosk evening',
 			'kiosk plan',
 			'kiosk device',
+			'staff walls',
 			'staff evening',
 			'staff reports',
 		]);
