@@ -7,7 +7,18 @@ const routes = join(import.meta.dirname, '..');
 const words = join(routes, '../lib/words/en');
 
 /** What the desk's pages are given, by their load functions. */
-const GIVEN = ['common', 'staff', 'stage', 'office', 'console', 'integrations', 'import', 'season', 'screen', 'phone'];
+const GIVEN = [
+	'common',
+	'staff',
+	'stage',
+	'office',
+	'console',
+	'integrations',
+	'import',
+	'season',
+	'screen',
+	'phone',
+];
 
 const pages = ['desk', 'sign-in', 'sign-out', 'welcome', 'staff', 'stage', 'office'].flatMap((folder) =>
 	readdirSync(join(routes, folder), { recursive: true, encoding: 'utf8' })
@@ -22,7 +33,8 @@ function keysOf(file: string): string[] {
 const known = new Set(GIVEN.flatMap(keysOf));
 
 /** Keys written out (`'staff-close'`), and the beginnings of keys that are put together (`staff-tab-${…}`). */
-const PREFIX = '(?:sign-in|sign-out|tls|welcome|strip|lacks|staff|stage|timeline|office|console|import|season)-';
+const PREFIX =
+	'(?:sign-in|sign-out|tls|welcome|strip|lacks|staff|stage|timeline|office|console|arrow|import|season)-';
 const written = pages.flatMap(({ name, source }) =>
 	[...source.matchAll(new RegExp(`'(${PREFIX}[\\w-]+)'`, 'g'))].map(([, key]) => ({ name, key: key ?? '' })),
 );

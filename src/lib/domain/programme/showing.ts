@@ -1,4 +1,5 @@
 import { SECOND, type Instant, type LocalDate } from '../time/instant.ts';
+import { phasesOf } from './by-hand.ts';
 import { applies, turningPoints } from './condition.ts';
 import { isOpenAt, openingTurns } from './hours.ts';
 import { LAYOUTS, type Layout, type Slot } from './layout.ts';
@@ -211,9 +212,17 @@ function candidatesBy({ plan, tonight, coming, t }: Outlook, rule: Rule): Candid
 /** How long a turn of an override lasts among others. Our own choice. */
 const OVERRIDE_DWELL_SECONDS = 12;
 
-/** A person's choice as a candidate; one about a performance that is over for this screen has nothing to speak of. */
-function overriding({ tonight }: Outlook, { id, scene, performance, content }: Override): Candidate[] {
-	if (performance !== null && !tonight.some((one) => one.id === performance)) return [];
+/**
+ * A person's choice as a candidate. One about a performance stands only while its scene has something to say of it: in the
+ * phases for which the programme has it, or nothing true would be said.
+ */
+function overriding({ plan, tonight }: Outlook, { id, scene, performance, content }: Override): Candidate[] {
+	if (performance !== null) {
+		const one = tonight.find((known) => known.id === performance);
+		const rules = plan.programme.filter((rule) => rule.scene === scene && rule.about === 'performance');
+		const phases = rules.length > 0 ? phasesOf(rules) : null;
+		if (!one || (phases && !phases.includes(one.phase.name))) return [];
+	}
 	const rule: Rule = {
 		id: `override ${id}`,
 		scene,

@@ -25,8 +25,8 @@ describe('a change of the season', () => {
 			'kiosk evening',
 			'kiosk plan',
 			'kiosk device',
-			'staff walls',
 			'staff evening',
+			'staff walls',
 			'staff reports',
 		]);
 	});

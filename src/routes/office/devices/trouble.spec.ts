@@ -84,7 +84,12 @@ describe('what is wrong with a screen', () => {
 	});
 
 	it('[S7] is silence after 15 s, and what a silent screen shows is no disagreement: nobody knows', () => {
-		const gone = { ...device, connected: false, heardAt: now - 15 * SECOND };
+		const gone = {
+			...device,
+			connected: false,
+			heardAt: now - 15 * SECOND,
+			painted: { ...painted, at: now - 20 * SECOND },
+		};
 		expect(troublesOf({ ...well, agrees: false, device: gone })).toEqual(['silent']);
 		const back = { ...device, paintedSinceConnected: false };
 		expect(troublesOf({ ...well, agrees: false, device: back })).toEqual(['unknown']);

@@ -18,7 +18,7 @@ const choice: Choice = {
 	house: 'main',
 	until: 2_000,
 };
-const notice = { about: 'venue', notice: true } as const;
+const notice = { about: 'venue', notice: true, phases: null } as const;
 
 describe('[S4] what is put up by hand', () => {
 	it.each([
@@ -38,13 +38,18 @@ describe('[S4] what is put up by hand', () => {
 			only: { devices: ['bar'] },
 			until: 2_000,
 		});
-		for (const lack of [{ title: {} }, { screens: [] }, { until: null }, { until: 1_000 }] satisfies Partial<Choice>[])
+		for (const lack of [
+			{ title: {} },
+			{ screens: [] },
+			{ until: null },
+			{ until: 1_000 },
+		] satisfies Partial<Choice>[])
 			expect(wishOf({ ...choice, ...lack }, notice, spots, 1_000), JSON.stringify(lack)).toBeNull();
 		expect(wishOf(choice, undefined, spots, 1_000)).toBeNull();
 	});
 
 	it('names a performance where the scene speaks of one, and only there', () => {
-		const about = { about: 'performance', notice: false } as const;
+		const about = { about: 'performance', notice: false, phases: null } as const;
 		expect(wishOf(choice, about, spots, 1_000)).toBeNull();
 		expect(wishOf({ ...choice, performance: 'p' }, about, spots, 1_000)).toMatchObject({
 			performance: 'p',
