@@ -31,6 +31,10 @@ export const HTTP_STATUS: Record<RefusalCode, number> = {
 	'not-cancelled': 409,
 	'not-later': 422,
 
+	'override-too-long': 422,
+	'override-scene': 422,
+	'override-words': 422,
+
 	'claimed-by-other': 409,
 	'not-yours': 409,
 	'request-closed': 409,

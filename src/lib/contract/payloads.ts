@@ -228,7 +228,7 @@ const Phases = v.pipe(
 );
 
 /** When a scene applies, chosen from what an evening has [S3]. */
-const Condition = v.strictObject({
+const When = v.strictObject({
 	phases: v.optional(Phases),
 	withinMinutes: v.optional(Minutes),
 	beyondMinutes: v.optional(Minutes),
@@ -245,7 +245,7 @@ const ProgrammeRule = v.strictObject({
 	scene: Id,
 	band: v.picklist(BANDS),
 	about: v.picklist(ABOUT),
-	when: Condition,
+	when: When,
 	dwellSeconds: v.pipe(
 		v.number(),
 		v.integer('is not a whole number of seconds'),
@@ -536,10 +536,38 @@ export const Painted = v.strictObject({
 	at: Instant,
 	/** What went otherwise than planned, e.g. a picture that did not load [S1]. */
 	deviations: v.pipe(v.array(line(120)), v.maxLength(10)),
+	/** The scenes that failed too often here and are left out [S13]. */
+	leftOut: v.optional(v.pipe(v.array(Id), v.maxLength(40))),
 });
 
 /** A page's word that it has the programme's editor open, or no longer: two who edit it know of each other. */
 export const Editing = v.strictObject({ page: Id, open: v.boolean() });
+
+/** How a device is: what it measures and lacks, apart from what is on its glass. */
+export const Condition = v.strictObject({
+	/** The server's clock minus the device's wall clock, and the least round trip it was measured by; `null`: not yet. */
+	clock: v.nullable(
+		v.strictObject({
+			aheadMs: v.pipe(v.number(), v.safeInteger()),
+			roundTripMs: v.pipe(v.number(), v.minValue(0), v.maxValue(600_000)),
+		}),
+	),
+	/** Memory of the page's script; `null` where the browser does not say. */
+	heapBytes: v.nullable(v.pipe(v.number(), v.safeInteger(), v.minValue(0))),
+	build: line(60),
+	/** How it speaks to the server, and whether it would start without one. */
+	line: v.picklist(['websocket', 'polling']),
+	secure: v.boolean(),
+	worker: v.boolean(),
+	/** The page on its panel, in CSS pixels. */
+	view: v.strictObject({ width: Pixels(), height: Pixels() }),
+	/** Media of the plan that it could not fetch, by name. */
+	missing: v.pipe(v.array(line(120)), v.maxLength(50)),
+});
+
+function Pixels() {
+	return v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000));
+}
 
 /** What a socket says of itself when it comes [P2]. */
 export const Handshake = v.variant('as', [

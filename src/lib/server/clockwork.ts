@@ -6,7 +6,7 @@ import type { ServerTime } from './clock.ts';
 import { purgeCommandsBefore } from './store/commands.ts';
 import { deleteCommentsBefore } from './store/feedback.ts';
 import { deleteIncidentWordsBefore } from './store/incidents.ts';
-import { purgePaintedBefore } from './store/painted.ts';
+import { purgeGoneBefore, purgePaintedBefore } from './store/painted.ts';
 import { purgePairingsBefore } from './store/pairings.ts';
 import { deleteOverrideWordsBefore, endOverridesDue } from './store/overrides.ts';
 import { deleteNotesClosedBefore } from './store/requests.ts';
@@ -143,6 +143,7 @@ export class Clockwork {
 		const at = time.cautious();
 		for (const { id } of await listVenues(store.db)) {
 			await this.#bitByBit((db) => purgePaintedBefore(db, id, at - PAINTED_KEPT_MS, CLEARED_AT_ONCE));
+			await this.#bitByBit((db) => purgeGoneBefore(db, id, at - PAINTED_KEPT_MS, CLEARED_AT_ONCE));
 			await this.#bitByBit((db) => deleteCommentsBefore(db, id, at - COMMENTS_KEPT_MS, CLEARED_AT_ONCE));
 			await this.#bitByBit((db) =>
 				deleteIncidentWordsBefore(db, id, at - INCIDENT_WORDS_KEPT_MS, CLEARED_AT_ONCE),

@@ -6,6 +6,7 @@ import type { CommandName } from '../contract/payloads.ts';
 import { sessionCookieName } from '../contract/session-cookie.ts';
 import { carriesCodes, codeUrl, LONGEST_BASE } from '../domain/feedback/codes.ts';
 import { SEASON_FACTS, type Fact } from '../domain/night-log/fact.ts';
+import type { PersonActor } from '../domain/people/actor.ts';
 import { reach } from '../domain/people/authority.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import type { SeasonFile } from '../domain/season/row.ts';
@@ -39,7 +40,7 @@ import { readSeasonFile } from './intake/season-file.ts';
 import { seasonTemplate } from './intake/season-csv.ts';
 import { readMedia } from './media.ts';
 import { PaintedHistory } from './painted-history.ts';
-import { lastPainted } from './store/painted.ts';
+import { allGoneSinceLastFrame, lastPainted } from './store/painted.ts';
 import { listIntegrations } from './store/integrations.ts';
 import { countAdministrators } from './store/people.ts';
 import { loadProgramme } from './store/programme.ts';
@@ -54,6 +55,8 @@ import { signIn, type Session } from './usecases/sign-in.ts';
 import { Offers } from './offers.ts';
 import { openDocuments, type Document } from './views/documents.ts';
 import { programmeView, type ProgrammeView } from './views/programme.ts';
+import { watchesWalls } from './views/overrides.ts';
+import { shownView, type ShownView } from './views/shown.ts';
 import { officeView, type OfficeView } from './views/office.ts';
 import {
 	phoneView,
@@ -153,6 +156,10 @@ export interface Foyer {
 
 	/** A static document, for a device with its token; `null` when there is none by that hash or the token is not good. */
 	document(hash: string, bearer: string | null): Promise<Document | null>;
+	/** What was on the glass of a screen at an instant, for those who may read the log (table A) [S16]; `null`: no such screen, or not for them. */
+	shown(device: string, at: Instant, actor: PersonActor): Promise<ShownView | null>;
+	/** A plan for somebody who looks after walls or puts something up; `null` for everybody else. */
+	planFor(hash: string, actor: PersonActor): Promise<Document | null>;
 	/** What `/f/<code>` shows; the visitor's own answer included, so that it can be changed. */
 	phone(code: string, visitor: string | null): Promise<PhoneView>;
 	/** Tonight in public words, for pages without a code. */
@@ -239,7 +246,9 @@ export async function openFoyer(options: FoyerOptions): Promise<Foyer> {
 	const signIns = signInLimiter();
 	const pairings = pairingLimiter();
 	const onLine = new OnLine();
-	for (const [device, painted] of await lastPainted(store.db, venue)) onLine.remember(venue, device, painted);
+	const painted = await lastPainted(store.db, venue);
+	for (const [device, frame] of painted) onLine.remember(venue, device, frame);
+	await store.share((db) => allGoneSinceLastFrame(db, venue, [...painted.keys()]));
 	const documents = openDocuments({
 		wordsOf: (language) => words.catalogue('common', 'screen', 'kiosk')[language] ?? '',
 		addressOf: () => new URL(address()).host,
@@ -456,6 +465,10 @@ export async function openFoyer(options: FoyerOptions): Promise<Foyer> {
 			const device = bearer === null ? null : await identifyDevice(store.db, bearer);
 			if (!device || device.blocked) return null;
 			return documents.find(device.actor.venue, hash);
+		},
+		shown: (device, at, actor) => shownView(lookoutOf(actor.venue, zone), device, at, actor),
+		async planFor(hash, actor) {
+			return watchesWalls(actor.role) ? documents.find(actor.venue, hash) : null;
 		},
 		phone: (code, visitor) => phoneView(lookoutOf(venue, zone), code, visitor),
 		tonight: () => tonightView(lookoutOf(venue, zone)),

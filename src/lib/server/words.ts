@@ -19,6 +19,7 @@ export const CATALOGUE_FILES = [
 	'staff',
 	'stage',
 	'office',
+	'console',
 	'integrations',
 	'import',
 	'season',

@@ -1,4 +1,5 @@
 import type { Instant, LocalDate } from '../time/instant.ts';
+import { phasesOf } from './by-hand.ts';
 import { applies, turningPoints } from './condition.ts';
 import { isOpenAt, openingTurns } from './hours.ts';
 import { LAYOUTS, type Layout, type LayoutRule, type Slot } from './layout.ts';
@@ -64,7 +65,7 @@ export function outlookAt(plan: Plan, live: LiveWall, screen: ScreenSpot, t: Ins
 		rules: plan.programme.filter(({ only }) => hangsOn(only, screen)),
 		tonight,
 		coming: () => comingProductions(plan, live, screen.placement.houses, t),
-		overrides: overrides.flatMap((one) => overriding(tonight, one)),
+		overrides: overrides.flatMap((one) => overriding(plan, tonight, one)),
 		open: day === null || isOpenAt(day, tonight, t),
 		day: day?.day ?? null,
 		t,
@@ -155,9 +156,21 @@ export function isAlways({ when }: Rule): boolean {
 /** How long a turn of an override lasts among others. Our own choice. */
 const OVERRIDE_DWELL_SECONDS = 12;
 
-/** A person's choice as a candidate; one about a performance that is over for this screen has nothing to speak of. */
-function overriding(tonight: PerformanceNow[], { id, scene, performance, content }: Override): Candidate[] {
-	if (performance !== null && !tonight.some((one) => one.id === performance)) return [];
+/**
+ * A person's choice as a candidate. One about a performance stands only while its scene has something to say of it: in the
+ * phases for which the programme has it, or nothing true would be said.
+ */
+function overriding(
+	plan: Plan,
+	tonight: PerformanceNow[],
+	{ id, scene, performance, content }: Override,
+): Candidate[] {
+	if (performance !== null) {
+		const one = tonight.find((known) => known.id === performance);
+		const rules = plan.programme.filter((rule) => rule.scene === scene && rule.about === 'performance');
+		const phases = rules.length > 0 ? phasesOf(rules) : null;
+		if (!one || (phases && !phases.includes(one.phase.name))) return [];
+	}
 	const rule: Rule = {
 		id: `override ${id}`,
 		scene,

@@ -249,6 +249,8 @@ export interface Tables {
 		revision: number | null;
 		deviations: Json<string[]>;
 	};
+	/** From when on nothing is known of what a device shows, until it paints again [S16]. */
+	device_gone: { venue: string; device: string; at: number };
 	/** Commands already done: the same id again is the same wish, with another body it is refused [H3]. */
 	command: { venue: string; id: string; name: string; body_hash: string; answer: Json<unknown>; at: number };
 	/** Outside cues already seen, by their sender's ids [T15]. An undo of their point forgets them. */

@@ -41,7 +41,7 @@ refusal-step-not-possible = Dieser Schritt passt nicht zum Stand der Anfrage. Se
 ## Die Bildschirme
 
 refusal-override-too-long = Von Hand Gezeigtes endet spätestens nach { $hours } Stunden. Wählen Sie ein früheres Ende; danach lässt es sich erneut zeigen.
-refusal-override-scene = Diese Szene lässt sich so nicht zeigen. Wählen Sie eine aus der Liste und, wo sie von einer Vorstellung spricht, welche.
+refusal-override-scene = Diese Szene hat dort jetzt nichts zu sagen. Wählen Sie eine andere oder, wo sie von einer Vorstellung spricht, eine andere Vorstellung.
 refusal-override-words = Ein Hinweis braucht seine Worte, jede andere Szene hat ihre eigenen. Wählen Sie die Szene noch einmal.
 
 ## Geräte, Menschen, Rückmeldungen

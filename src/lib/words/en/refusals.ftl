@@ -41,7 +41,7 @@ refusal-step-not-possible = This step does not follow from where the request sta
 ## The screens
 
 refusal-override-too-long = What is put up by hand ends after { $hours } hours at the latest. Choose an earlier end; it can be put up again.
-refusal-override-scene = This scene cannot be put up like that. Choose a scene from the list, and for one about a performance which.
+refusal-override-scene = This scene has nothing to say there now. Choose another, or, for one about a performance, another performance.
 refusal-override-words = A notice needs its words, and every other scene has its own. Choose the scene again.
 
 ## Devices, people, feedback
