@@ -9,6 +9,9 @@ const kinds = ['screen', 'kiosk'] as const;
  * Screens and kiosks are started by one file each, built by itself. They never navigate [S6], so they do without Kit's
  * client; and a file that shares nothing holds nothing that only other pages need. Together that is a third of what a
  * device would load. Styles and faces come by the page that Kit makes.
+ *
+ * A screen's scenes are files of their own: a wall comes up with the one that stands. What those files are stands in
+ * `_app/screen.json`, for the service worker to keep.
  */
 export function deviceScripts(): Plugin {
 	return {
@@ -23,14 +26,25 @@ export function deviceScripts(): Plugin {
 					root,
 					publicDir: false,
 					logLevel: 'warn',
-					plugins: [websocketsOnly(), svelte(), scriptsOnly()],
+					plugins: [
+						starter(join(root, `src/routes/${kind}/start.ts`)),
+						websocketsOnly(),
+						svelte(),
+						scriptsOnly(kind),
+					],
 					resolve: { alias: { $lib: join(root, 'src/lib'), $displays: join(root, 'displays') } },
 					build: {
 						outDir: dir,
 						emptyOutDir: false,
+						modulePreload: false,
+						cssCodeSplit: false,
 						rollupOptions: {
-							input: join(root, `src/routes/${kind}/start.ts`),
-							output: { entryFileNames: `_app/${kind}.js`, codeSplitting: false },
+							input: STARTER,
+							output: {
+								entryFileNames: `_app/${kind}.js`,
+								chunkFileNames: ({ name, facadeModuleId }) =>
+									`_app/immutable/${kind}/${/displays\/([^/]+)\//.exec(facadeModuleId ?? '')?.[1] ?? name}-[hash].js`,
+							},
 						},
 					},
 				});
@@ -39,14 +53,33 @@ export function deviceScripts(): Plugin {
 	};
 }
 
-/** Leaves out styles and faces: the page has them from Kit's build already. */
-function scriptsOnly(): Plugin {
+const STARTER = 'virtual:foyer-starter';
+
+/**
+ * The entry does nothing but import the rest. Its address names the build, so a file that imported from it would get
+ * another copy of everything in it.
+ */
+function starter(start: string): Plugin {
+	return {
+		name: 'foyer-starter',
+		resolveId: (source) => (source === STARTER ? STARTER : null),
+		load: (id) => (id === STARTER ? `import(${JSON.stringify(start)});` : null),
+	};
+}
+
+/** Leaves out styles and faces: the page has them from Kit's build already. Writes down which scripts there are. */
+function scriptsOnly(kind: string): Plugin {
 	return {
 		name: 'foyer-scripts-only',
+		enforce: 'post',
 		generateBundle(_, bundle) {
 			for (const [name, { type }] of Object.entries(bundle)) {
 				if (type === 'asset') Reflect.deleteProperty(bundle, name);
 			}
+			const parts = Object.values(bundle).flatMap((file) =>
+				file.type === 'chunk' && !file.isEntry ? [file.fileName] : [],
+			);
+			this.emitFile({ type: 'asset', fileName: `_app/${kind}.json`, source: JSON.stringify(parts) });
 		},
 	};
 }

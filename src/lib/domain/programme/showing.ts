@@ -3,7 +3,7 @@ import { applies, turningPoints } from './condition.ts';
 import { isOpenAt, openingTurns } from './hours.ts';
 import { LAYOUTS, type Layout, type Slot } from './layout.ts';
 import type { LiveWall, Override, Plan } from './plan.ts';
-import { BANDS, isUrgent, type Band, type Rule } from './rule.ts';
+import { BANDS, isUrgent, type Band, type Content, type Rule } from './rule.ts';
 import {
 	comingProductions,
 	dayOfPlan,
@@ -25,8 +25,8 @@ export interface Showing {
 	candidate: Candidate;
 	/** Position in the venue's languages: equals come round in each language in turn. */
 	language: number;
-	/** Counts the turns of this candidate since its cycle began: content in turn goes by it. */
-	turn: number;
+	/** Counts the turns of this candidate since its cycle began: content in turn goes by it. `null`: it stands alone. */
+	turn: number | null;
 	/** The instant of the flip to it; equal screens flip at equal instants [S3]. */
 	since: Instant;
 	/** The next instant at which the answer may differ; `null` when nothing is due. */
@@ -95,16 +95,25 @@ function outlookAt(plan: Plan, live: LiveWall, screen: ScreenSpot, t: Instant): 
 	const day = dayOfPlan(plan, t);
 	return {
 		plan,
-		rules: plan.programme.filter(({ only }) => hangsOn(only, screen)),
+		rules: plan.programme.filter(({ only }) => hangsOn(only, screen)).flatMap((rule) => asHeld(plan, rule)),
 		tonight,
 		coming: () => comingProductions(plan, live, screen.placement.houses, t),
-		overrides: (live.overrides ?? []).filter(
-			({ only, from, until }) => from <= t && t < until && hangsOn(only ?? undefined, screen),
-		),
+		overrides: (live.overrides ?? [])
+			.filter(({ only, from, until }) => from <= t && t < until && hangsOn(only ?? undefined, screen))
+			.flatMap((one) => asHeld(plan, one)),
 		open: day === null || isOpenAt(day, tonight, t),
 		day: day?.day ?? null,
 		t,
 	};
+}
+
+/** What shows media shows those the plan holds; where none is left there is nothing to show, and no hole in the wall. */
+function asHeld<Shown extends { content?: Content | null }>({ media }: Plan, shown: Shown): Shown[] {
+	const { content } = shown;
+	if (content?.kind !== 'media') return [shown];
+	const held = content.media.filter((id) => media[id] !== undefined);
+	if (held.length === content.media.length) return [shown];
+	return held.length > 0 ? [{ ...shown, content: { ...content, media: held } }] : [];
 }
 
 /** A wall goes dark outside the hours where the venue wants that, unless something urgent stands on it. */
@@ -166,7 +175,7 @@ function turnOf(
 			return {
 				candidate,
 				language: rounds % languages,
-				turn: alone ? 0 : rounds,
+				turn: alone ? null : rounds,
 				since: alone ? cycleSince : since,
 				until,
 			};

@@ -11,7 +11,7 @@ import {
 import { DEFAULT_GRACE } from '$lib/domain/evening/public-phase.ts';
 import { HOUR, MINUTE } from '$lib/domain/time/instant.ts';
 import { instantAt } from '$lib/domain/time/zone.ts';
-import { startingProgramme } from '../../screen/player/scenes.ts';
+import { startingProgramme } from '../../screen/player/starting-programme.ts';
 import { boardLine, phoneLine, wallOf, wallWords } from './said.ts';
 
 const ZONE = 'Europe/London';
