@@ -454,4 +454,5 @@ const PLACEMENT: Placement = {
 	exit: true,
 	doors: true,
 	still: false,
+	ways: [],
 };

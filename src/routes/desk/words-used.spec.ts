@@ -22,7 +22,7 @@ function keysOf(file: string): string[] {
 const known = new Set(GIVEN.flatMap(keysOf));
 
 /** Keys written out (`'staff-close'`), and the beginnings of keys that are put together (`staff-tab-${…}`). */
-const PREFIX = '(?:sign-in|sign-out|tls|welcome|strip|lacks|staff|stage|timeline|office|import|season)-';
+const PREFIX = '(?:arrow|sign-in|sign-out|tls|welcome|strip|lacks|staff|stage|timeline|office|import|season)-';
 const written = pages.flatMap(({ name, source }) =>
 	[...source.matchAll(new RegExp(`'(${PREFIX}[\\w-]+)'`, 'g'))].map(([, key]) => ({ name, key: key ?? '' })),
 );

@@ -40,6 +40,18 @@ seats-start-seconds = { $count ->
     [few] نبدأ بعد { $count } ثوانٍ
    *[other] نبدأ بعد { $count } ثانية
 }
+seats-on-minutes = { $count ->
+    [one] نتابع بعد دقيقة واحدة
+    [two] نتابع بعد دقيقتين
+    [few] نتابع بعد { $count } دقائق
+   *[other] نتابع بعد { $count } دقيقة
+}
+seats-on-seconds = { $count ->
+    [one] نتابع بعد ثانية واحدة
+    [two] نتابع بعد ثانيتين
+    [few] نتابع بعد { $count } ثوانٍ
+   *[other] نتابع بعد { $count } ثانية
+}
 
 ## النداءات قبل كل جزء. $time هو الوقت المعلن.
 
@@ -53,12 +65,6 @@ call-start-at = نبدأ الساعة { $time }
 call-start-about = نبدأ نحو الساعة { $time }
 call-on-at = نتابع الساعة { $time }
 call-on-about = نتابع نحو الساعة { $time }
-call-on-in = { $count ->
-    [one] نتابع بعد دقيقة واحدة
-    [two] نتابع بعد دقيقتين
-    [few] نتابع بعد { $count } دقائق
-   *[other] نتابع بعد { $count } دقيقة
-}
 
 ## أثناء العرض، بجانب الأبواب
 
@@ -111,23 +117,6 @@ closed = الدار مغلقة
 closed-opens = نفتح الساعة { $time }
 closed-today = اليوم
 
-## تسهيلات هذا المساء. $where حيث يوجد شخص، بكلمات الدار.
-
-access-heading = تسهيلات هذا المساء
-access-none = أخبرونا بما يساعدكم
-access-ask = يرجى سؤالنا: { $where }.
-
-## الممثلون والفريق
-
-cast-page = { $page } من { $pages }
-
-## المواصلات، ما دامت غير موصولة
-
-departures-heading = الطريق إلى البيت
-departures-ask = فريقنا يعرف الطريق: { $where }.
-departures-ends = ينتهي آخر عرض الساعة { $time }
-departures-not-connected = مواعيد المواصلات المباشرة غير موصولة بهذه الشاشة.
-
 ## اللوحة
 
 board-tonight = هذا المساء
@@ -179,11 +168,6 @@ scene-show-stop = توقّف
 scene-cancelled = إلغاء
 scene-venue-closed = الدار مغلقة
 scene-coming-up = قريبًا
-scene-access-tonight = تسهيلات هذا المساء
-scene-cast-and-credits = الممثلون والفريق
-scene-notice = إعلان
-scene-media = صور وأفلام
-scene-departures = المواصلات
 
 ## من common.ftl: أنواع العروض
 
@@ -191,7 +175,7 @@ access-relaxed = عرض مريح
 access-captioned = مع نص مكتوب
 access-signed = بلغة الإشارة
 access-audio-described = مع وصف صوتي
-access-touch-tour = جولة لمس
+access-touch-tour = جولة لمسية
 access-hearing-loop = حلقة سمعية
 
 ## من common.ftl: أبواب المتأخرين. $where حيث الانتظار.

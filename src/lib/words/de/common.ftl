@@ -41,7 +41,7 @@ access-captioned = Übertitel
 access-signed = Gebärdensprache
 access-audio-described = Audiodeskription
 access-touch-tour = Tastführung
-access-hearing-loop = Höranlage
+access-hearing-loop = Induktionsschleife
 
 ## Worum ein Gast bitten kann
 
