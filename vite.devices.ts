@@ -28,6 +28,7 @@ export function deviceScripts(): Plugin {
 					logLevel: 'warn',
 					plugins: [
 						starter(join(root, `src/routes/${kind}/start.ts`)),
+						noPreload(),
 						websocketsOnly(),
 						svelte(),
 						scriptsOnly(kind),
@@ -41,6 +42,7 @@ export function deviceScripts(): Plugin {
 						rollupOptions: {
 							input: STARTER,
 							output: {
+								codeSplitting: { groups: [{ name: 'start', test: /\/src\/routes\/\w+\/start\.ts$/ }] },
 								entryFileNames: `_app/${kind}.js`,
 								chunkFileNames: ({ name, facadeModuleId }) =>
 									`_app/immutable/${kind}/${/displays\/([^/]+)\//.exec(facadeModuleId ?? '')?.[1] ?? name}-[hash].js`,
@@ -63,7 +65,17 @@ function starter(start: string): Plugin {
 	return {
 		name: 'foyer-starter',
 		resolveId: (source) => (source === STARTER ? STARTER : null),
-		load: (id) => (id === STARTER ? `import(${JSON.stringify(start)});` : null),
+		load: (id) => (id === STARTER ? `import ${JSON.stringify(start)};` : null),
+	};
+}
+
+/** Vite loads a file's styles and imports ahead of it; here the page has the styles, and the rest comes soon enough. */
+function noPreload(): Plugin {
+	return {
+		name: 'foyer-no-preload',
+		enforce: 'pre',
+		load: (id) =>
+			id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = (load) => load();' : null,
 	};
 }
 

@@ -1,6 +1,7 @@
 import type { SceneManifest } from '../../src/lib/contract/scene.ts';
+import type { Condition } from '../../src/lib/domain/programme/rule.ts';
 
-const before = { phases: ['before', 'house_open'], access: true } as const;
+const before: Condition = { phases: ['before', 'house_open'], access: true };
 
 export const manifest: SceneManifest = {
 	scene: 'access-tonight',
@@ -8,12 +9,12 @@ export const manifest: SceneManifest = {
 	slots: ['main', 'side', 'strip'],
 	takes: null,
 	rules: [
-		{ band: 'else', about: 'venue', when: { ...before, phases: [...before.phases] }, dwellSeconds: 12 },
+		{ band: 'else', about: 'venue', when: before, dwellSeconds: 12 },
 		// Where people of several houses come in it takes turns with the ways, and leaves the wall to the countdowns.
 		{
 			band: 'phase',
 			about: 'venue',
-			when: { ...before, phases: [...before.phases], withinMinutes: 60, beyondMinutes: 45 },
+			when: { ...before, withinMinutes: 60, beyondMinutes: 45 },
 			dwellSeconds: 12,
 			joins: true,
 			only: { severalHouses: true },
@@ -21,7 +22,7 @@ export const manifest: SceneManifest = {
 		{
 			band: 'else',
 			about: 'venue',
-			when: { ...before, phases: [...before.phases] },
+			when: before,
 			dwellSeconds: 15,
 			slot: 'strip',
 		},

@@ -26,8 +26,8 @@ export const moments: PreviewMoment[] = [
 	{
 		name: 'one of them is cancelled',
 		night: 'bad',
-		at: '16:30',
+		at: '18:05',
 		productions: all,
-		happened: [{ at: '15:10', house: 'keel', halt: 'cancelled' }],
+		happened: [{ at: '17:10', house: 'keel', halt: 'cancelled' }],
 	},
 ];

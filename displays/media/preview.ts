@@ -1,7 +1,10 @@
 import type { PreviewMoment } from '../../src/lib/contract/scene.ts';
 
-const media = (medium: string, fit: 'cover' | 'contain') =>
-	({ kind: 'media', media: [medium], fit }) as const;
+const media = (medium: string, fit: 'cover' | 'contain'): PreviewMoment['content'] => ({
+	kind: 'media',
+	media: [medium],
+	fit,
+});
 
 export const moments: PreviewMoment[] = [
 	{

@@ -1,10 +1,13 @@
 /**
- * Which files a device's page calls for, read from the page and its styles. Its script is one file that calls for no
- * other (vite.devices.ts).
+ * Which files a device's page calls for, read from the page, its styles and its scripts, which are built for that
+ * (vite.devices.ts).
  */
 
 /** Elements of a page that call for a file: scripts, styles, icons; not links somebody could follow. */
 const ELEMENTS = /<(?:link|script|img)\b[^>]*?\s(?:href|src)="([^"]+)"/g;
+
+/** After `import`, `from` or `import(`; a build writes them relative, and in any of three quotation marks. */
+const IMPORTED = /\b(?:import|from)\s*\(?\s*(["'`])(\.{1,2}\/[^"'`]+\.js)\1/g;
 
 const CSS_URL = /url\(\s*(['"]?)([^'")]+)\1\s*\)/g;
 
@@ -29,6 +32,18 @@ export function filesOfStyles(css, sheet) {
 	return here(
 		sheet,
 		[...css.matchAll(CSS_URL)].map(([, , url]) => url ?? ''),
+	);
+}
+
+/**
+ * The same for a script: what it imports, at once or later.
+ * @param {string} code
+ * @param {string} script Its own address.
+ */
+export function filesOfScript(code, script) {
+	return here(
+		script,
+		[...code.matchAll(IMPORTED)].map(([, , url]) => url ?? ''),
 	);
 }
 

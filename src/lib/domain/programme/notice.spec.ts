@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { NOTICE_MOST, noticeProblems, noticeWords } from './notice.ts';
+import { NOTICE_BODY_LENGTH, NOTICE_TITLE_LENGTH, noticeProblems, noticeWords } from './notice.ts';
 
 const body = { en: 'The cloakroom closes at 11 pm.', de: 'Die Garderobe schließt um 23 Uhr.' };
 
@@ -9,9 +9,9 @@ describe('the words of a notice', () => {
 		expect(noticeProblems({ title: { en: 'A'.repeat(20) }, body: { en: '' } })).toEqual([]);
 		const title = { en: ' ', de: 'ein Wort '.repeat(6) };
 		expect(noticeProblems({ title, body: { en: 'Donaudampfschifffahrtskapitän' } })).toEqual([
-			{ field: 'title', language: 'en', problem: 'empty', most: NOTICE_MOST.title },
-			{ field: 'title', language: 'de', problem: 'long', most: NOTICE_MOST.title },
-			{ field: 'body', language: 'en', problem: 'word', most: NOTICE_MOST.word },
+			{ field: 'title', language: 'en', problem: 'empty', most: NOTICE_TITLE_LENGTH },
+			{ field: 'title', language: 'de', problem: 'long', most: NOTICE_TITLE_LENGTH },
+			{ field: 'body', language: 'en', problem: 'word', most: 20 },
 		]);
 	});
 
@@ -20,7 +20,7 @@ describe('the words of a notice', () => {
 		const cut = noticeWords({ kind: 'notice', title: { en: 'Tonight' }, body: long }, 'en');
 		expect(cut.cut).toBe(true);
 		expect(cut.body).toMatch(/^(seven by )+(seven )?(by )?…$/);
-		expect(cut.body.length).toBeLessThanOrEqual(NOTICE_MOST.body + 1);
+		expect(cut.body.length).toBeLessThanOrEqual(NOTICE_BODY_LENGTH + 1);
 		expect(noticeProblems({ title: { en: 'Tonight' }, body: { en: cut.body } })).toEqual([]);
 	});
 

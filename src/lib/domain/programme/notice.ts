@@ -1,12 +1,16 @@
 import type { Text } from '../time/clock-text.ts';
 import type { Content } from './rule.ts';
 
-/**
- * The most characters of a notice, and of one word of it, that every wall has room for in the size its distance asks, in
- * every shape; a longer one is refused in the office with this number [S10]. Found by looking: tests/browser/scenes.spec.ts
- * holds the scene to it.
+/*
+ * The most characters of a notice's title and body, and of one word of either, that every wall has room for in the size
+ * its distance asks, in every shape; a longer one is refused in the office with this number [S10]. Found by looking:
+ * tests/browser/scenes.spec.ts holds the scene to them.
  */
-export const NOTICE_MOST = { title: 44, body: 140, word: 20 } as const;
+export const NOTICE_TITLE_LENGTH = 44;
+export const NOTICE_BODY_LENGTH = 140;
+const NOTICE_WORD_LENGTH = 20;
+
+const MOST = { title: NOTICE_TITLE_LENGTH, body: NOTICE_BODY_LENGTH };
 
 /** What a wall has no room for: which words, in which language, and the most there may be. */
 export interface NoticeProblem {
@@ -23,10 +27,10 @@ export function noticeProblems(notice: { title: Text; body: Text }): NoticeProbl
 		Object.entries(notice[field]).flatMap(([language, words]): NoticeProblem[] => {
 			const text = words.trim();
 			const found = (problem: NoticeProblem['problem'], most: number) => [{ field, language, problem, most }];
-			if (text === '') return field === 'title' ? found('empty', NOTICE_MOST.title) : [];
-			if (lengthOf(text) > NOTICE_MOST[field]) return found('long', NOTICE_MOST[field]);
-			const long = text.split(/[\s–-]+/u).some((word) => lengthOf(word) > NOTICE_MOST.word);
-			return long ? found('word', NOTICE_MOST.word) : [];
+			if (text === '') return field === 'title' ? found('empty', NOTICE_TITLE_LENGTH) : [];
+			if (lengthOf(text) > MOST[field]) return found('long', MOST[field]);
+			const long = text.split(/[\s–-]+/u).some((word) => lengthOf(word) > NOTICE_WORD_LENGTH);
+			return long ? found('word', NOTICE_WORD_LENGTH) : [];
 		}),
 	);
 }
@@ -46,7 +50,7 @@ export function noticeWords(
 ): NoticeWords {
 	const has = (text: Text) => (text[language]?.trim() ? text[language] : (Object.values(text)[0] ?? ''));
 	const words = { title: has(title).trim(), body: has(body).trim() };
-	const shown = { title: upTo(words.title, NOTICE_MOST.title), body: upTo(words.body, NOTICE_MOST.body) };
+	const shown = { title: upTo(words.title, NOTICE_TITLE_LENGTH), body: upTo(words.body, NOTICE_BODY_LENGTH) };
 	return { ...shown, cut: shown.title !== words.title || shown.body !== words.body };
 }
 
