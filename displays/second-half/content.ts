@@ -25,9 +25,7 @@ export function secondHalfContent(
 	const { part, presumed } = phase;
 	return {
 		...doorsLines(say, doors, house.lateWait, venue.zone, language),
-		headline: presumed
-			? say('late-begun')
-			: say('late-begun-part', { part, parts: partCount(evening) }),
+		headline: presumed ? say('late-begun') : say('late-begun-part', { part, parts: partCount(evening) }),
 		tone: doors.state,
 		title: textIn(production.shortTitle, language),
 		place: textIn(house.name, language),
