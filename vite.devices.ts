@@ -10,8 +10,8 @@ const kinds = ['screen', 'kiosk'] as const;
  * client; and a file that shares nothing holds nothing that only other pages need. Together that is a third of what a
  * device would load. Styles and faces come by the page that Kit makes.
  *
- * A screen's scenes are files of their own: a wall comes up with the one that stands. What those files are stands in
- * `_app/screen.json`, for the service worker to keep.
+ * A screen's scenes are files of their own, with their styles: a wall comes up with the one that stands. What files there are
+ * stands in `_app/screen.json`, for the service worker and the player kit to keep.
  */
 export function deviceScripts(): Plugin {
 	return {
@@ -28,22 +28,23 @@ export function deviceScripts(): Plugin {
 					logLevel: 'warn',
 					plugins: [
 						starter(join(root, `src/routes/${kind}/start.ts`)),
-						noPreload(),
 						websocketsOnly(),
 						svelte(),
-						scriptsOnly(kind),
+						partsOnly(kind),
 					],
 					resolve: { alias: { $lib: join(root, 'src/lib'), $displays: join(root, 'displays') } },
 					build: {
 						outDir: dir,
 						emptyOutDir: false,
 						modulePreload: false,
-						cssCodeSplit: false,
+						// The CSP lets faces come from this server only [P5].
+						assetsInlineLimit: 0,
 						rollupOptions: {
 							input: STARTER,
 							output: {
-								codeSplitting: { groups: [{ name: 'start', test: /\/src\/routes\/\w+\/start\.ts$/ }] },
+								codeSplitting: { groups: [{ name: START, test: /\/src\/routes\/\w+\/start\.ts$/ }] },
 								entryFileNames: `_app/${kind}.js`,
+								assetFileNames: `_app/immutable/${kind}/[name]-[hash][extname]`,
 								chunkFileNames: ({ name, facadeModuleId }) =>
 									`_app/immutable/${kind}/${/displays\/([^/]+)\//.exec(facadeModuleId ?? '')?.[1] ?? name}-[hash].js`,
 							},
@@ -56,6 +57,7 @@ export function deviceScripts(): Plugin {
 }
 
 const STARTER = 'virtual:foyer-starter';
+const START = 'start';
 
 /**
  * The entry does nothing but import the rest. Its address names the build, so a file that imported from it would get
@@ -69,27 +71,28 @@ function starter(start: string): Plugin {
 	};
 }
 
-/** Vite loads a file's styles and imports ahead of it; here the page has the styles, and the rest comes soon enough. */
-function noPreload(): Plugin {
+/**
+ * Leaves out the styles and faces of what starts a device: the page has them from Kit's build already. Those of parts that
+ * are fetched later stay, and come with them. Writes down what there is.
+ */
+function partsOnly(kind: string): Plugin {
 	return {
-		name: 'foyer-no-preload',
-		enforce: 'pre',
-		load: (id) =>
-			id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = (load) => load();' : null,
-	};
-}
-
-/** Leaves out styles and faces: the page has them from Kit's build already. Writes down which scripts there are. */
-function scriptsOnly(kind: string): Plugin {
-	return {
-		name: 'foyer-scripts-only',
+		name: 'foyer-parts-only',
 		enforce: 'post',
 		generateBundle(_, bundle) {
+			const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+			const later = chunks.filter(({ isEntry, name }) => !isEntry && name !== START);
+			const kept = new Set(
+				later.flatMap(({ viteMetadata }) => [
+					...(viteMetadata?.importedCss ?? []),
+					...(viteMetadata?.importedAssets ?? []),
+				]),
+			);
 			for (const [name, { type }] of Object.entries(bundle)) {
-				if (type === 'asset') Reflect.deleteProperty(bundle, name);
+				if (type === 'asset' && !kept.has(name)) Reflect.deleteProperty(bundle, name);
 			}
-			const parts = Object.values(bundle).flatMap((file) =>
-				file.type === 'chunk' && !file.isEntry ? [file.fileName] : [],
+			const parts = Object.keys(bundle).filter(
+				(name) => !chunks.some((one) => one.isEntry && one.fileName === name),
 			);
 			this.emitFile({ type: 'asset', fileName: `_app/${kind}.json`, source: JSON.stringify(parts) });
 		},

@@ -1,13 +1,10 @@
 /**
- * Which files a device's page calls for, read from the page, its styles and its scripts, which are built for that
+ * Which files a device's page calls for, read from the page, its styles, and the list of its script's parts
  * (vite.devices.ts).
  */
 
 /** Elements of a page that call for a file: scripts, styles, icons; not links somebody could follow. */
 const ELEMENTS = /<(?:link|script|img)\b[^>]*?\s(?:href|src)="([^"]+)"/g;
-
-/** After `import`, `from` or `import(`; a build writes them relative, and in any of three quotation marks. */
-const IMPORTED = /\b(?:import|from)\s*\(?\s*(["'`])(\.{1,2}\/[^"'`]+\.js)\1/g;
 
 const CSS_URL = /url\(\s*(['"]?)([^'")]+)\1\s*\)/g;
 
@@ -36,15 +33,21 @@ export function filesOfStyles(css, sheet) {
 }
 
 /**
- * The same for a script: what it imports, at once or later.
- * @param {string} code
- * @param {string} script Its own address.
+ * Where the list of a device's script's parts is; none for other scripts.
+ * @param {string} script Its own address: path and query.
  */
-export function filesOfScript(code, script) {
-	return here(
-		script,
-		[...code.matchAll(IMPORTED)].map(([, , url]) => url ?? ''),
-	);
+export function listOfScript(script) {
+	return /^\/_app\/\w+\.js\?/.test(script) ? [script.replace('.js?', '.json?')] : [];
+}
+
+/**
+ * The parts such a list names.
+ * @param {string} json
+ */
+export function filesOfList(json) {
+	const list = /** @type {unknown} */ (JSON.parse(json));
+	if (!Array.isArray(list)) throw new Error('the list of parts is none');
+	return list.map((part) => `/${part}`);
 }
 
 /**

@@ -18,16 +18,14 @@ function serverOf(build: string): Record<string, { type: string; body: string }>
 	return {
 		[PATH]: { type: 'text/html', body: html },
 		'/favicon.svg': { type: 'image/svg+xml', body: '<svg/>' },
-		[`/_app/screen.js?${build}`]: {
-			type: 'text/javascript',
-			body: `import"./immutable/screen/start-${build}.js";`,
+		[`/_app/screen.js?${build}`]: { type: 'text/javascript', body: `"${build}"` },
+		[`/_app/screen.json?${build}`]: {
+			type: 'application/json',
+			body: JSON.stringify(['_app/immutable/screen/call.js', '_app/immutable/screen/call.css']),
 		},
-		[`/_app/immutable/screen/start-${build}.js`]: {
-			type: 'text/javascript',
-			body: 'import{a}from"./stage.js";const scenes={a:()=>import(`./call.js`)};export const from="./no.js"',
-		},
-		'/_app/immutable/screen/stage.js': { type: 'text/javascript', body: 'export const a=1' },
-		'/_app/immutable/screen/call.js': { type: 'text/javascript', body: 'export const b=2' },
+		'/_app/immutable/screen/call.js': { type: 'text/javascript', body: 'export const call=1' },
+		'/_app/immutable/screen/call.css': { type: 'text/css', body: "a { b: url('./other.woff2') }" },
+		'/_app/immutable/screen/other.woff2': { type: 'font/woff2', body: 'another face' },
 		[`/_app/immutable/assets/0.${build}.css`]: {
 			type: 'text/css',
 			body: "@font-face { src: url('./face.woff2') format('woff2'), url(data:font/woff2;base64,AA) }",
@@ -81,16 +79,17 @@ describe('the page that is kept on a panel [S2]', () => {
 		expect(Object.keys(page?.files ?? {}).sort()).toEqual([
 			'/_app/immutable/assets/0.one.css',
 			'/_app/immutable/assets/face.woff2',
+			'/_app/immutable/screen/call.css',
 			'/_app/immutable/screen/call.js',
-			'/_app/immutable/screen/stage.js',
-			'/_app/immutable/screen/start-one.js',
+			'/_app/immutable/screen/other.woff2',
 			'/_app/screen.js?one',
+			'/_app/screen.json?one',
 			'/favicon.svg',
 			PATH,
 		]);
 		expect(asked).not.toContain('/office');
 		const script = page?.files['/_app/screen.js?one'];
-		expect((await pages.bytes(script!)).toString()).toBe('import"./immutable/screen/start-one.js";');
+		expect((await pages.bytes(script!)).toString()).toBe('"one"');
 	});
 
 	it('[P5] keeps its policy, and no more of how it was sent than a browser judges it by', async () => {
@@ -127,8 +126,8 @@ describe('the page that is kept on a panel [S2]', () => {
 		const kept = readdirSync(join(folder, 'page')).map((name) =>
 			readFileSync(join(folder, 'page', name), 'utf8'),
 		);
-		expect(kept.some((content) => content.includes('start-two.js'))).toBe(true);
-		expect(kept.some((content) => content.includes('start-one.js'))).toBe(false);
+		expect(kept.some((content) => content === '"two"')).toBe(true);
+		expect(kept.some((content) => content === '"one"')).toBe(false);
 	});
 
 	it('[faults, row 24] is not used when a file of it is no longer what it was: the build before is', async () => {
