@@ -4,7 +4,7 @@ import type { Picture, Plan } from '../domain/programme/plan.ts';
 export function picturesOf({ venue, companies, productions }: Plan): string[] {
 	const pictures: (Picture | null)[] = [
 		venue.mark,
-		...companies.flatMap(({ head }) => [head.portrait, head.signature]),
+		...companies.flatMap(({ head, logo }) => [logo, head.portrait, head.signature]),
 		...productions.map(({ picture }) => picture),
 	];
 	return [...new Set(pictures.flatMap((picture) => picture?.files.map(({ url }) => url) ?? []))];

@@ -11,7 +11,7 @@ import {
 import { DEFAULT_GRACE } from '$lib/domain/evening/public-phase.ts';
 import { HOUR, MINUTE } from '$lib/domain/time/instant.ts';
 import { instantAt } from '$lib/domain/time/zone.ts';
-import { startingProgramme } from '../../screen/player/scenes.ts';
+import { startingProgramme } from '../../screen/player/starting-programme.ts';
 import { boardLine, phoneLine, wallOf, wallWords } from './said.ts';
 
 const ZONE = 'Europe/London';
@@ -81,7 +81,8 @@ describe('[S1] what screens will say', () => {
 		expect(today?.after.phone).toBe('season-said-not-there');
 		expect(today?.after.board).toContain('board-none-coming');
 		expect(today?.after.board).toContain('Tue 9 Mar');
-		expect(was?.before.wall).toContain('7.30\u00a0pm');
+		expect(was?.before.board).toContain('7.30\u00a0pm');
+		expect(was?.before.wall).toBe('scene-cast-and-credits');
 		expect(was?.after.wall).not.toContain('board-tonight');
 		expect(before?.after.phone).toBe('phone-before 7.30\u00a0pm');
 	});
