@@ -86,6 +86,16 @@ describe('the doors for latecomers', () => {
 		expect(doorsAt(breaks, second, 81)).toEqual(closedUntilMinute(88));
 	});
 
+	it('[T11][T12] lose nothing of a break in which the show is stopped: it lasts its minutes of the play', () => {
+		const pause = { part: 1 as const, from: start + 17 * MINUTE, to: start + 26 * MINUTE };
+		const stopped = { ...running, pauses: [pause] };
+		// It opened at 16 and was stopped a minute later; from 26 on the two minutes that are left of it are played.
+		expect(doorsAt(breaks, stopped, 16)).toEqual(open);
+		expect(doorsAt(breaks, stopped, 26)).toEqual(open);
+		expect(doorsAt(breaks, stopped, 27.9)).toEqual(open);
+		expect(doorsAt(breaks, stopped, 28)).toEqual(closedUntilMinute(53));
+	});
+
 	it('[T11][T12] count no stop of a run that was undone', () => {
 		const undone = { part: 1 as const, from: start, to: start + 3 * MINUTE };
 		expect(doorsAt(breaks, { ...running, pauses: [undone] }, 5)).toEqual(closedUntilMinute(16));

@@ -82,13 +82,11 @@ function turnsOf(
 	since: Instant,
 	pauses: readonly Pause[],
 ): DoorsWord[] {
-	const breaks = breaksIn(lateSeating, part).flatMap(({ minutes }) => {
-		const at = playedAt(minutes, since, pausesOfRun(pauses, part, since));
-		return [
-			{ at, open: true },
-			{ at: at + BREAK_LASTS_MS, open: false },
-		];
-	});
+	const stops = pausesOfRun(pauses, part, since);
+	const breaks = breaksIn(lateSeating, part).flatMap(({ minutes }) => [
+		{ at: playedAt(minutes * MINUTE, since, stops), open: true },
+		{ at: playedAt(minutes * MINUTE + BREAK_LASTS_MS, since, stops), open: false },
+	]);
 	return [{ at: since, open: lateSeating.kind === 'any' }, ...breaks];
 }
 
@@ -96,7 +94,7 @@ function breaksIn(lateSeating: LateSeating, part: PartNumber): SeatingBreak[] {
 	return lateSeating.kind === 'breaks' ? lateSeating.breaks.filter((one) => one.part === part) : [];
 }
 
-/** The instant at which a part that began at `since` has played so many minutes: stops do not count [T12]. */
-function playedAt(minutes: number, since: Instant, pauses: readonly Pause[]): Instant {
-	return pauses.reduce((at, { from, to }) => (from < at ? at + to - from : at), since + minutes * MINUTE);
+/** The instant at which a part that began at `since` has played for so many milliseconds: stops do not count [T12]. */
+function playedAt(played: number, since: Instant, pauses: readonly Pause[]): Instant {
+	return pauses.reduce((at, { from, to }) => (from < at ? at + to - from : at), since + played);
 }
