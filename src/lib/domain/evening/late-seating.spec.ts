@@ -28,6 +28,7 @@ function closedUntilMinute(minute: number) {
 const open = { state: 'open' };
 const untilInterval = { state: 'closed', until: { name: 'interval' } };
 const untilBreak = { state: 'closed', until: { name: 'break' } };
+const unknown = { state: 'closed', until: { name: 'unknown' } };
 const untilEnd = { state: 'closed', until: { name: 'end' } };
 
 describe('the doors for latecomers', () => {
@@ -110,5 +111,24 @@ describe('the doors for latecomers', () => {
 		expect(doorsAt(breaks, after(), 20)).toEqual(untilBreak);
 		expect(doorsAt({ kind: 'interval' }, after(), 20)).toEqual(untilInterval);
 		expect(doorsAt({ kind: 'any' }, after(), 20)).toEqual(open);
+	});
+
+	it('[T11][T18] shut nobody out of a last part that is only presumed: its interval may be still to come', () => {
+		// One hour and twenty minutes after a start at 0 the second part is presumed from 90 on.
+		expect(doorsAt({ kind: 'interval' }, after(['up_1', 0]), 89)).toEqual(untilInterval);
+		expect(doorsAt({ kind: 'interval' }, after(['up_1', 0]), 91)).toEqual(unknown);
+		expect(doorsAt({ kind: 'interval' }, after(), 91)).toEqual(unknown);
+		expect(doorsAt({ kind: 'breaks', breaks: [{ part: 1, minutes: 12 }] }, after(), 91)).toEqual(unknown);
+		expect(doorsAt({ kind: 'none' }, after(), 91)).toEqual(untilEnd);
+		const stampedUp = after(['up_1', 0], ['down_1', 60], ['up_2', 80]);
+		expect(doorsAt({ kind: 'interval' }, stampedUp, 91)).toEqual(untilEnd);
+	});
+
+	it('[T11][T18] are closed to the end of a single part also where its start is presumed', () => {
+		const single = { ...performance, partMinutes: [60], intervalMinutes: [] };
+		const evening = publicPerformance(single, after());
+		const t = start + 20 * MINUTE;
+		const phase = publicPhase(evening, DEFAULT_GRACE, t);
+		expect(latecomerDoors({ kind: 'interval' }, evening, phase, t)).toEqual(untilEnd);
 	});
 });

@@ -42,7 +42,9 @@ export type LatecomerDoors =
 				/** A break to come, at a time nobody can tell [T18]. */
 				| { name: 'break' }
 				| { name: 'interval' }
-				| { name: 'end' };
+				| { name: 'end' }
+				/** Nobody said that this part began: the interval before it may be still to come, or over [T18]. */
+				| { name: 'unknown' };
 	  };
 
 /** At a break the doors stand open this long: our own choice, as long as a few people need to a row near the door. */
@@ -72,7 +74,9 @@ export function latecomerDoors(
 	if (presumed && breaksIn(lateSeating, part).length > 0)
 		return { state: 'closed', until: { name: 'break' } };
 	const isLast = !points.some(({ id }) => id === `up_${part + 1}`);
-	return { state: 'closed', until: { name: isLast || lateSeating.kind === 'none' ? 'end' : 'interval' } };
+	if (lateSeating.kind === 'none') return { state: 'closed', until: { name: 'end' } };
+	if (!isLast) return { state: 'closed', until: { name: 'interval' } };
+	return { state: 'closed', until: { name: presumed && part > 1 ? 'unknown' : 'end' } };
 }
 
 /** When the production itself opens and closes the doors in a part that began at `since`, in order. */
