@@ -90,3 +90,41 @@ describe('the programme a venue starts with, where people of several houses pass
 		expect(alone(late(null), '18:58')).toEqual(['hold main-0']);
 	});
 });
+
+describe('a screen beside the doors of two houses', () => {
+	const doors = { doors: true };
+
+	it('[T11][T14] shows the latecomers of one and what the other has to say', () => {
+		expect(seen('19:16', running, doors)).toEqual([
+			'curtain-countdown studio-0',
+			'late-seating main-0',
+			'tonights-board',
+			'where-to-go',
+		]);
+	});
+
+	it('[T11][S4] keeps its late seating beside the last calls of the other', () => {
+		expect(seen('19:27', running, doors)).toEqual(['late-seating main-0', 'take-your-seats studio-0']);
+	});
+
+	it('[F1][T14] thanks the people of one while the other plays', () => {
+		const over = stamped(main, running, 'down_2', at('21:00'))!.happened;
+		const plays = stamped(studio, NOTHING_HAPPENED, 'up_1', at('20:30'))!.happened;
+		const out = { houses: ['main', 'studio'], doors: true, exit: true };
+		const both = seenOf(
+			[
+				[main, over],
+				[studio, plays],
+			],
+			'21:05',
+			out,
+		);
+		expect(both).toEqual(['late-seating studio-0', 'thank-you main-0', 'tonights-board']);
+	});
+
+	it('[T11][S4] of one house stands alone there', () => {
+		expect(seenOf([[main, running]], '19:16', { houses: ['main'], doors: true })).toEqual([
+			'late-seating main-0',
+		]);
+	});
+});
