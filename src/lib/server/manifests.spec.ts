@@ -61,7 +61,10 @@ function seenOf(
 
 describe('the programme a venue starts with, where people of several houses pass', () => {
 	it('[S4][T14] shows the stop of one house beside the last calls of the other, and neither hides the other', () => {
-		expect(seen('19:27', halted('stopped', '19:10'))).toEqual(['show-stop main-0', 'take-your-seats studio-0']);
+		expect(seen('19:27', halted('stopped', '19:10'))).toEqual([
+			'show-stop main-0',
+			'take-your-seats studio-0',
+		]);
 		expect(seen('19:27', halted('abandoned', '19:10'))).toEqual([
 			'show-stop main-0',
 			'take-your-seats studio-0',
