@@ -24,7 +24,7 @@ refusal-not-running = Es läuft gerade kein Teil. Sehen Sie nach, wo der Abend s
 refusal-not-stopped = Die Vorstellung ist nicht unterbrochen. Sehen Sie noch einmal nach: vielleicht geht sie schon weiter.
 refusal-evening-over = { $halt ->
     [cancelled] Diese Vorstellung ist abgesagt. Nur „Haus leer“ lässt sich noch stempeln.
-    [abandoned] Diese Vorstellung wurde abgebrochen. Nur „Haus leer“ lässt sich noch stempeln.
+    [abandoned] Diese Vorstellung wurde abgebrochen. Was vorher gestempelt wurde, bleibt; nur „Haus leer“ lässt sich noch stempeln.
    *[other] Diese Vorstellung ist unterbrochen. Setzen Sie sie zuerst fort oder brechen Sie sie ab.
 }
 refusal-no-release = Es steht keine öffentliche Ansage, also gibt es nichts zurückzunehmen.

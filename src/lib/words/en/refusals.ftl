@@ -24,7 +24,7 @@ refusal-not-running = No part is running just now. Look at where the evening sta
 refusal-not-stopped = The show is not stopped. Look at the list again: somebody may have resumed it.
 refusal-evening-over = { $halt ->
     [cancelled] This performance is cancelled. Only “house clear” can still be stamped.
-    [abandoned] This performance was abandoned. Only “house clear” can still be stamped.
+    [abandoned] This performance was abandoned. What was stamped before stands; only “house clear” can still be stamped.
    *[other] This performance is stopped. Resume or abandon it first.
 }
 refusal-no-release = No public wording stands, so there is nothing to take back.
