@@ -267,17 +267,27 @@ function feedbackIn(answers: Record<Score, number>): HouseReport['feedback'] {
 	};
 }
 
-const INCIDENT_OF: Partial<Record<Fact, StageIncident['what']>> = {
-	'show-stopped': 'stopped',
-	'show-resumed': 'resumed',
-	'show-abandoned': 'abandoned',
-	'performance-cancelled': 'cancelled',
-	'performance-reinstated': 'reinstated',
-	'start-moved': 'moved',
-};
+const INCIDENTS = [
+	['show-stopped', 'stopped'],
+	['show-resumed', 'resumed'],
+	['show-abandoned', 'abandoned'],
+	['performance-cancelled', 'cancelled'],
+	['performance-reinstated', 'reinstated'],
+	['start-moved', 'moved'],
+] as const satisfies readonly [Fact, StageIncident['what']][];
+
+/** What a report reads of incidents in the log: decided, some of it, long before the night. */
+export const INCIDENT_FACTS: readonly Fact[] = INCIDENTS.map(([fact]) => fact);
+
+/** What it reads of the evening itself. */
+export const EVENING_REPORT_FACTS: readonly Fact[] = [
+	'wording-released',
+	'wording-withdrawn',
+	'latecomer-doors-set',
+];
 
 function incidentIn({ at, fact, data }: Logged): StageIncident[] {
-	const what = INCIDENT_OF[fact];
+	const what = INCIDENTS.find(([known]) => known === fact)?.[1];
 	if (!what) return [];
 	const to = what === 'moved' && typeof data['to'] === 'number' ? data['to'] : null;
 	// A stop that was said later than it happened stands where it happened [T2].
