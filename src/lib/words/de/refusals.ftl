@@ -86,7 +86,7 @@ refusal-season-time-skipped = In dieser Nacht werden die Uhren vorgestellt und �
 refusal-season-time-twice = In dieser Nacht werden die Uhren zurückgestellt, { $time } kommt zweimal. Sagen Sie, ob das erste oder das zweite Mal gemeint ist.
 refusal-season-break-outside = Minute { $minutes } von Teil { $part } liegt in keinem der Teile { $parts }. Berichtigen Sie den Einlass oder die Teile.
 refusal-season-short-title = „{ $title }“ passt nicht in eine Zeile der Tafel; dort ist Platz für { $most } Zeichen. Geben Sie einen Kurztitel an.
-refusal-season-tonight = Diese Vorstellung ist heute Abend: Verlegt, geändert oder abgesagt wird sie vom Abenddienst. Bitte fragen Sie dort.
+refusal-season-tonight = Es geht um heute Abend, und der gehört dem Abenddienst: Verlegt, geändert, abgesagt und angesetzt wird dort. Bitte fragen Sie dort, oder wählen Sie einen anderen Tag.
 refusal-season-overlaps-other = { $title }, { $startAt } bis { $endAt }, von einer anderen Kompanie ist um diese Zeit im selben Haus. Wählen Sie eine andere Zeit oder ein anderes Haus, oder fragen Sie den Abenddienst.
 refusal-company-plays = { $count ->
     [one] Eine Vorstellung im Spielplan ist von { $name }

@@ -86,7 +86,7 @@ refusal-season-time-skipped = The clocks go forward that night and skip { $time 
 refusal-season-time-twice = The clocks go back that night and { $time } comes twice. Say whether the first or the second is meant.
 refusal-season-break-outside = Minute { $minutes } of part { $part } lies in none of the parts { $parts }. Mend the break or the parts.
 refusal-season-short-title = “{ $title }” does not fit a line of a board, which has room for { $most } characters. Give it a short title.
-refusal-season-tonight = This is tonight’s performance: the house manager moves it, changes it or cancels it. Ask them.
+refusal-season-tonight = This is about tonight, which is the house manager’s: they move, change, cancel and put in. Ask them, or choose another day.
 refusal-season-overlaps-other = { $title }, { $startAt } to { $endAt }, of another company is in the same house at that time. Choose another time or house, or ask the house manager.
 refusal-company-plays = { $count ->
     [one] One performance of the season is { $name }’s
