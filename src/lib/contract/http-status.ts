@@ -75,6 +75,16 @@ export const HTTP_STATUS: Record<RefusalCode, number> = {
 	'house-coming': 409,
 	'house-in-use': 409,
 
+	'upload-type': 415,
+	'upload-size': 413,
+	'upload-pixels': 422,
+	'upload-damaged': 422,
+	'upload-lost': 409,
+	'disk-full': 507,
+	'medium-hangs': 409,
+	'medium-wordless': 422,
+	'medium-film': 422,
+
 	'not-signed-in': 401,
 	'token-unknown': 401,
 	'not-allowed': 403,

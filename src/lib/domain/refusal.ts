@@ -69,6 +69,16 @@ export type RefusalCode =
 	| 'house-named'
 	| 'house-coming'
 	| 'house-in-use'
+	// media and looks
+	| 'upload-type'
+	| 'upload-size'
+	| 'upload-pixels'
+	| 'upload-damaged'
+	| 'upload-lost'
+	| 'disk-full'
+	| 'medium-hangs'
+	| 'medium-wordless'
+	| 'medium-film'
 	// the door
 	| 'not-signed-in'
 	| 'token-unknown'

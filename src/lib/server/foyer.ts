@@ -5,7 +5,7 @@ import type { Answer, CommandValue } from '../contract/events.ts';
 import type { CommandName } from '../contract/payloads.ts';
 import { sessionCookieName } from '../contract/session-cookie.ts';
 import { carriesCodes, codeUrl, LONGEST_BASE } from '../domain/feedback/codes.ts';
-import { SEASON_FACTS, type Fact } from '../domain/night-log/fact.ts';
+import { BRAND_FACTS, SEASON_FACTS, type Fact } from '../domain/night-log/fact.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import type { SeasonFile } from '../domain/season/row.ts';
 import { textIn } from '../domain/time/clock-text.ts';
@@ -35,7 +35,7 @@ import { firstProgramme, loadManifests } from './manifests.ts';
 import { greetingOf } from './greeting.ts';
 import { readSeasonFile } from './intake/season-file.ts';
 import { seasonTemplate } from './intake/season-csv.ts';
-import { readMedia } from './media.ts';
+import { openMediaDesk, type MediaDesk } from './media-desk.ts';
 import { PaintedHistory } from './painted-history.ts';
 import { lastPainted } from './store/painted.ts';
 import { listIntegrations } from './store/integrations.ts';
@@ -45,6 +45,7 @@ import { openStore, type Commit } from './store/store.ts';
 import { listVenues, loadVenue } from './store/venues.ts';
 import { acceptAdminLink, adminLinkIsOpen, makeAdminLink } from './usecases/admin-link.ts';
 import { askOf } from './usecases/ask.ts';
+import { addMedium } from './usecases/manage-media.ts';
 import { identifyDevice, identifyPerson, sessionIsOpen } from './usecases/identify.ts';
 import { askPairing } from './usecases/pair-device.ts';
 import { secretHash } from './usecases/secrets.ts';
@@ -154,8 +155,8 @@ export interface Foyer {
 	season: SeasonDesk;
 	/** House reports, for those who may read them (table A) [T17]. */
 	reports: Pick<Reports, 'list' | 'page' | 'csv'>;
-	/** A file of the media folder by its name; `null` when there is none. */
-	media(name: string): Promise<{ body: Uint8Array<ArrayBuffer>; type: string } | null>;
+	/** Pictures and films: uploaded, listed, sent. */
+	media: Pick<MediaDesk, 'shelf' | 'take' | 'open' | 'sweep'>;
 }
 
 /** Opens everything a running server needs, in one visible place. Nothing listens until `attach`. */
@@ -247,6 +248,13 @@ export async function openFoyer(options: FoyerOptions): Promise<Foyer> {
 		address: () => new URL(address()).host,
 		refuse: (refusal, language, at) => door.refuse(refusal, language, at),
 	});
+	const media = openMediaDesk({
+		store,
+		mediaDir,
+		add: ({ actor, via, source }, input) =>
+			addMedium(askOf(store, { actor, via, source, ...time.moment() }, input, null)),
+		refuse: (refusal, language, at) => door.refuse(refusal, language, at),
+	});
 	const history = new PaintedHistory(store, failed);
 	const offers = new Offers({ store, now, presence: onLine, failed });
 
@@ -308,6 +316,7 @@ export async function openFoyer(options: FoyerOptions): Promise<Foyer> {
 		layDemonstration: (at) => lay('usual', at),
 		sessionsExpired: () => hangUpSignedOut(SIGNED_IN),
 		sendReports: () => reports.send(),
+		sweepMedia: (at) => media.sweep([venue], at),
 		failed,
 	});
 
@@ -385,6 +394,7 @@ export async function openFoyer(options: FoyerOptions): Promise<Foyer> {
 				unfollow();
 				await offers.idle();
 				await clockwork.stop();
+				await media.idle();
 				await reports.close();
 				await history.flush();
 				await store.close();
@@ -457,7 +467,7 @@ export async function openFoyer(options: FoyerOptions): Promise<Foyer> {
 		},
 		season,
 		reports,
-		media: (name) => readMedia(mediaDir, name),
+		media,
 	};
 }
 
@@ -474,6 +484,7 @@ const CHANGES_DOCUMENTS: ReadonlySet<Fact> = new Set([
 	'device-placed',
 	'timing-set',
 	...SEASON_FACTS,
+	...BRAND_FACTS,
 	'restored',
 ]);
 

@@ -22,6 +22,7 @@ export const CATALOGUE_FILES = [
 	'integrations',
 	'import',
 	'season',
+	'media',
 	'report',
 	'phone',
 	'refusals',

@@ -4,6 +4,8 @@ import type { Action } from '$lib/domain/people/authority.ts';
 export const OFFICE_SECTIONS = [
 	'devices',
 	'season',
+	'media',
+	'looks',
 	'building',
 	'people',
 	'import',
@@ -23,6 +25,8 @@ export function officeSectionsOf(view: Record<OfficeSection, unknown>): OfficeSe
 export const SECTION_ACTIONS: Record<OfficeSection, Action> = {
 	devices: 'pair-devices',
 	season: 'season',
+	media: 'media',
+	looks: 'media',
 	building: 'administer',
 	people: 'administer',
 	import: 'administer',

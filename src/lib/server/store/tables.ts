@@ -10,7 +10,7 @@ import type { Fact, FactData, Source } from '../../domain/night-log/fact.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import type { Role } from '../../domain/people/roles.ts';
 import type { LayoutRule } from '../../domain/programme/layout.ts';
-import type { Picture } from '../../domain/programme/plan.ts';
+import type { Medium } from '../../domain/programme/plan.ts';
 import type { Rule } from '../../domain/programme/rule.ts';
 import type { SeasonFile } from '../../domain/season/row.ts';
 import type { SeasonChanges } from '../../domain/season/season.ts';
@@ -112,7 +112,17 @@ export interface Tables {
 	rule: { venue: string; id: string; position: number; details: Json<Rule> };
 	/** How walls are divided. */
 	layout: { venue: string; id: string; position: number; details: Json<LayoutRule> };
-	picture: { venue: string; id: string; details: Json<Picture> };
+	/** Pictures and films that the office hangs. */
+	medium: {
+		venue: string;
+		id: string;
+		/** Whose it is; null: the venue's. */
+		company: string | null;
+		name: string;
+		details: Json<Medium>;
+		added_at: number;
+		removed_at: number | null;
+	};
 	device: {
 		venue: string;
 		id: string;

@@ -1,4 +1,4 @@
-import { SEASON_FACTS } from '../../domain/night-log/fact.ts';
+import { BRAND_FACTS, SEASON_FACTS } from '../../domain/night-log/fact.ts';
 import { reach } from '../../domain/people/authority.ts';
 import { deviceById, listDevices } from '../store/devices.ts';
 import type { Projection } from './projection.ts';
@@ -31,7 +31,7 @@ export const ownDevice: Projection<'screen', 'device'> & Projection<'kiosk', 'de
 /** The venue's plan, by hash. */
 export const planOfVenue: Projection<'screen', 'plan'> & Projection<'kiosk', 'plan'> = {
 	schema: 1,
-	touchedBy: ['day-began', 'demonstration-laid', 'timing-set', ...SEASON_FACTS, 'restored'],
+	touchedBy: ['day-began', 'demonstration-laid', 'timing-set', ...SEASON_FACTS, ...BRAND_FACTS, 'restored'],
 	key: () => 'public',
 	async project({ db, venue, now, documents }) {
 		return { hash: (await documents.plan(db, venue, now)).hash };
