@@ -2,6 +2,12 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 
+/**
+ * The files of a project share two processes: loading everything anew for each of them took longer than most tests. No
+ * module of ours keeps anything that a second file could find.
+ */
+const isolate = false;
+
 export default defineConfig({
 	test: {
 		// A machine with two cores is what this is built for.
@@ -11,7 +17,13 @@ export default defineConfig({
 				plugins: [sveltekit()],
 				test: {
 					name: 'unit',
-					include: ['src/**/*.spec.ts', 'displays/**/*.spec.ts', 'tests/saturday/**/*.spec.ts'],
+					isolate,
+					include: [
+						'src/**/*.spec.ts',
+						'displays/**/*.spec.ts',
+						'tests/saturday/**/*.spec.ts',
+						'scripts/player/**/*.spec.ts',
+					],
 					// Against a test that hangs only: property tests walk hundreds of evenings, on a machine that may be busy.
 					testTimeout: 90_000,
 				},
@@ -19,6 +31,7 @@ export default defineConfig({
 			{
 				test: {
 					name: 'store',
+					isolate,
 					include: ['tests/store/**/*.spec.ts'],
 					testTimeout: 90_000,
 					hookTimeout: 120_000,
@@ -29,6 +42,7 @@ export default defineConfig({
 				plugins: [svelte()],
 				test: {
 					name: 'realtime',
+					isolate,
 					include: ['tests/realtime/**/*.spec.ts'],
 					globalSetup: 'tests/realtime/lay-venue.ts',
 					testTimeout: 90_000,
@@ -38,6 +52,7 @@ export default defineConfig({
 			{
 				test: {
 					name: 'architecture',
+					isolate,
 					include: ['tests/architecture/**/*.spec.ts'],
 					testTimeout: 90_000,
 				},

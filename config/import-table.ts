@@ -209,7 +209,7 @@ export const rooms: readonly Room[] = [
 	{
 		name: 'entry',
 		files: /^src\/(start\.ts$|entry\/)/,
-		rooms: ['assembly'],
+		rooms: ['assembly', 'domain'],
 		packages: ['node:*', 'pino'],
 		native: true,
 		belongs:

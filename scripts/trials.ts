@@ -5,10 +5,12 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { withPostgres } from './own-postgres.ts';
 import { fakeTimeLibrary, tryClock } from './try-clock.ts';
 import { tryNyphil } from './try-nyphil.ts';
+import { playerLacks, tryPlayer } from './try-player.ts';
 import { runVitest, tool, type Outcome, type Tally } from './run-tool.ts';
 
 interface Trial {
@@ -60,6 +62,17 @@ const trials: Record<string, Trial> = {
 			if (library === null) throw new Error('libfaketime was here and is gone.');
 			const built = await buildPages();
 			return built.ok ? tryClock(library) : { passed: 0, failed: 1, output: built.output };
+		},
+	},
+	player: {
+		what: '[R7][S6] the player kit: page, browser and graphics killed and hung, power cut, boot without the server',
+		told: /^.*current.*;.*$|^\[faults 22\].*;.*$/m,
+		lacks: playerLacks,
+		async run() {
+			const built = await buildPages();
+			return built.ok
+				? tryPlayer(fileURLToPath(new URL('../shots', import.meta.url)))
+				: { passed: 0, failed: 1, output: built.output };
 		},
 	},
 	nyphil: {

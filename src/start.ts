@@ -1,8 +1,9 @@
 /**
- * The production entry: opens the Foyer, serves the built pages and the sockets on one port, and closes both on a signal.
+ * The production entry: opens the Foyer, serves the built pages and the sockets on one port, by https on another where
+ * there is a certificate, and closes all of it on a signal.
  * Run by Node 24 as it stands (types are stripped); `npm start` builds first when it must.
  */
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { readEnvironment, type Environment } from './entry/environment.ts';
 import { forgetListening, noteListening } from './entry/listening.ts';
@@ -10,6 +11,10 @@ import { log } from './entry/log.ts';
 import { trustworthyHeaders } from './entry/proxy.ts';
 import { putFoyer } from './entry/slot.ts';
 import { stopper } from './entry/stopping.ts';
+import { readAuthority } from './entry/tls/certificate.ts';
+import { renewCertificate } from './entry/tls/renewing.ts';
+import { secureGreeting } from './entry/tls/greeting.ts';
+import { SecureDoor } from './entry/tls/secure-door.ts';
 import { openFoyer } from './lib/server/foyer.ts';
 
 type Pages = (req: IncomingMessage, res: ServerResponse, next: () => void) => unknown;
@@ -40,13 +45,18 @@ function notFound(res: ServerResponse): void {
 	res.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('Not found\n');
 }
 
-/** Why it cannot listen, and what to do next. */
-function cannotListen(cause: NodeJS.ErrnoException, { port, host }: Environment): string {
+/** Why it cannot listen, and what to do next. @param name of the variable that says on which port */
+function cannotListen(
+	cause: NodeJS.ErrnoException,
+	name: 'PORT' | 'TLS_PORT',
+	port: number,
+	host: string | undefined,
+): string {
 	switch (cause.code) {
 		case 'EADDRINUSE':
-			return `Port ${port} is taken by another program, perhaps by another Foyer. Stop that one, or choose another port: PORT=${port + 1} npm start`;
+			return `Port ${port} is taken by another program, perhaps by another Foyer. Stop that one, or choose another port: ${name}=${port + 1} npm start`;
 		case 'EACCES':
-			return `This user may not listen on port ${port}. Choose one above 1023: PORT=3000 npm start`;
+			return `This user may not listen on port ${port}. Choose one above 1023: ${name}=${name === 'PORT' ? 3000 : 3443} npm start`;
 		case 'EADDRNOTAVAIL':
 		case 'ENOTFOUND':
 			return `This machine has no address ${host ?? ''}. Leave HOST out to listen on all of its addresses.`;
@@ -55,9 +65,38 @@ function cannotListen(cause: NodeJS.ErrnoException, { port, host }: Environment)
 	}
 }
 
+/** @throws an Error that says why it cannot, and what to do next */
+async function listen(
+	server: Pick<Server, 'listen' | 'once'>,
+	name: 'PORT' | 'TLS_PORT',
+	port: number,
+	host: string | undefined,
+): Promise<void> {
+	await new Promise<void>((resolve, reject) => {
+		server.once('error', (cause: NodeJS.ErrnoException) => {
+			reject(new Error(cannotListen(cause, name, port, host), { cause }));
+		});
+		server.listen(port, host, resolve);
+	});
+}
+
+/** The door for https; `null` without a certificate, and where its files are of no use: the evening goes on by http. */
+async function openSecurely(parts: Parameters<typeof SecureDoor.open>[0]): Promise<SecureDoor | null> {
+	try {
+		return await SecureDoor.open(parts);
+	} catch (cause) {
+		const why = cause instanceof Error ? cause.message : String(cause);
+		console.error(`There is no https: ${why} Run npm run tls, or remove the folder to do without.`);
+		return null;
+	}
+}
+
 async function start(environment: Environment): Promise<void> {
-	const { port, host, dataDir, databaseUrl, publicUrl, mail, trustedProxies } = environment;
+	const { port, tlsPort, host, dataDir, databaseUrl, publicUrl, mail, trustedProxies } = environment;
 	const root = fileURLToPath(new URL('..', import.meta.url));
+	let door: SecureDoor | null = null;
+	const plainAddress = () => (publicUrl || !host ? foyer.address() : `http://${host}:${port}`);
+	const secureAddress = () => `https://${new URL(plainAddress()).hostname}:${tlsPort}`;
 	const foyer = await openFoyer({
 		dataDir,
 		port,
@@ -66,6 +105,11 @@ async function start(environment: Environment): Promise<void> {
 		...(databaseUrl && { databaseUrl }),
 		...(publicUrl && { publicUrl }),
 		...(mail && { mail }),
+		tls: {
+			address: () => door && secureAddress(),
+			standing: () => door?.standing() ?? null,
+			authority: () => readAuthority(dataDir),
+		},
 	});
 	putFoyer(foyer);
 	const pages = await builtPages();
@@ -93,24 +137,35 @@ async function start(environment: Environment): Promise<void> {
 		if (!req.url?.startsWith('/socket.io/')) socket.destroy();
 	});
 
-	const stop = stopper(server, foyer);
+	door = await openSecurely({
+		dataDir,
+		plain: server,
+		now: () => foyer.now(),
+		host: () => new URL(plainAddress()).hostname.replace(/^\[|\]$/g, ''),
+		renew: () => renewCertificate(root, process.env),
+		log,
+	});
+
+	const stop = stopper(door ? [server, door.server] : [server], foyer);
 	process.on('SIGTERM', stop);
 	process.on('SIGINT', stop);
 
-	server.once('error', (cause) => {
-		console.error(cannotListen(cause, environment));
-		void foyer.close().finally(() => process.exit(1));
-	});
-	server.listen(port, host, () => {
-		try {
-			noteListening(dataDir, publicUrl || !host ? foyer.address() : `http://${host}:${port}`);
-			server.once('close', () => forgetListening(dataDir));
-		} catch (cause) {
-			// A data folder that cannot be written is said elsewhere, and no reason not to open.
-			log.warn({ err: cause }, 'the address could not be noted for npm run admin-link');
-		}
-		for (const line of foyer.greeting()) console.log(line);
-	});
+	try {
+		await listen(server, 'PORT', port, host);
+		if (door) await listen(door.server, 'TLS_PORT', tlsPort, host);
+	} catch (cause) {
+		await foyer.close();
+		throw cause;
+	}
+	try {
+		noteListening(dataDir, door ? secureAddress() : plainAddress());
+		server.once('close', () => forgetListening(dataDir));
+	} catch (cause) {
+		// A data folder that cannot be written is said elsewhere, and no reason not to open.
+		log.warn({ err: cause }, 'the address could not be noted for npm run admin-link');
+	}
+	for (const line of foyer.greeting()) console.log(line);
+	if (door) for (const line of secureGreeting(secureAddress(), door)) console.log(line);
 }
 
 try {

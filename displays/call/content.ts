@@ -30,7 +30,7 @@ export function callContent(
 		call.bells > 0
 			? {
 					call: say(returning ? 'seats-return' : 'seats-take'),
-					more: say(returning ? 'call-on-in' : 'seats-start-minutes', { count: minutes }),
+					more: say(returning ? 'seats-on-minutes' : 'seats-start-minutes', { count: minutes }),
 				}
 			: {
 					call: say('call-minutes', { count: minutes }),

@@ -41,7 +41,10 @@ describe('the calls', () => {
 
 	it('[T16] ask people in once there are bells', () => {
 		expect(at('five minutes')).toMatchObject({ call: 'seats-take', more: 'seats-start-minutes 5' });
-		expect(at('five minutes of an interval')).toMatchObject({ call: 'seats-return', more: 'call-on-in 5' });
+		expect(at('five minutes of an interval')).toMatchObject({
+			call: 'seats-return',
+			more: 'seats-on-minutes 5',
+		});
 	});
 
 	it('[T16][T7] go by the public time where lateness was released', () => {

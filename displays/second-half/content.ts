@@ -1,5 +1,6 @@
 import type { SceneInput } from '../../src/lib/contract/scene.ts';
 import { latecomerDoors } from '../../src/lib/domain/evening/late-seating.ts';
+import { partCount } from '../../src/lib/domain/evening/public-evening.ts';
 import { doorsLines, type DoorsLines } from '../../src/lib/domain/programme/public-words.ts';
 import type { PerformanceNow } from '../../src/lib/domain/programme/tonight.ts';
 import { textIn } from '../../src/lib/domain/time/clock-text.ts';
@@ -17,16 +18,14 @@ export interface SecondHalfContent extends DoorsLines {
  */
 export function secondHalfContent(
 	{ say, language, now, venue }: SceneInput,
-	{ phase, production, house, evening }: PerformanceNow,
+	{ phase, production, house, evening, lateSeating }: PerformanceNow,
 ): SecondHalfContent | null {
-	const doors = latecomerDoors(production.lateSeating, evening, phase, now);
+	const doors = latecomerDoors(lateSeating, evening, phase, now);
 	if (doors === null || phase.name !== 'part') return null;
 	const { part, presumed } = phase;
 	return {
 		...doorsLines(say, doors, house.lateWait, venue.zone, language),
-		headline: presumed
-			? say('late-begun')
-			: say('late-begun-part', { part, parts: production.partMinutes.length }),
+		headline: presumed ? say('late-begun') : say('late-begun-part', { part, parts: partCount(evening) }),
 		tone: doors.state,
 		title: textIn(production.shortTitle, language),
 		place: textIn(house.name, language),

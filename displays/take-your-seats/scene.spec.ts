@@ -22,7 +22,10 @@ function at(name: string, later = 0) {
 describe('the call to the seats', () => {
 	it('calls to take them, and after an interval to return to them', () => {
 		expect(at('three minutes')).toMatchObject({ instruction: 'seats-take', start: 'seats-start-minutes 3' });
-		expect(at('end of an interval').instruction).toBe('seats-return');
+		expect(at('end of an interval')).toMatchObject({
+			instruction: 'seats-return',
+			start: 'seats-on-minutes 2',
+		});
 	});
 
 	it('[T8] counts seconds in the last minute, and from the public time on leaves the instruction alone', () => {

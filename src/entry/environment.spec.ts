@@ -3,12 +3,13 @@ import { readEnvironment } from './environment.ts';
 
 describe('the environment', () => {
 	it('has a default for everything', () => {
-		expect(readEnvironment({})).toEqual({ port: 3000, dataDir: 'data', trustedProxies: [] });
+		expect(readEnvironment({})).toEqual({ port: 3000, tlsPort: 3443, dataDir: 'data', trustedProxies: [] });
 	});
 
 	it('is read as set', () => {
 		const environment = readEnvironment({
 			PORT: '8080',
+			TLS_PORT: '443',
 			HOST: '127.0.0.1',
 			DATA_DIR: '/srv/foyer',
 			DATABASE_URL: 'postgres://foyer:secret@db/foyer',
@@ -20,6 +21,7 @@ describe('the environment', () => {
 		});
 		expect(environment).toEqual({
 			port: 8080,
+			tlsPort: 443,
 			host: '127.0.0.1',
 			dataDir: '/srv/foyer',
 			databaseUrl: 'postgres://foyer:secret@db/foyer',
@@ -38,6 +40,8 @@ describe('the environment', () => {
 		['PORT', '70000'],
 		['PORT', '3000x'],
 		['PORT', '1e3'],
+		['TLS_PORT', 'yes'],
+		['TLS_PORT', '3000'],
 		['DATABASE_URL', 'mysql://db/foyer'],
 		['PUBLIC_URL', 'foyer.example.org'],
 		['PUBLIC_URL', 'https://example.org/foyer'],

@@ -1,6 +1,8 @@
 /** What an administrator may set from outside. Everything has a default; an unusable value is named, never guessed at. */
 export interface Environment {
 	port: number;
+	/** Where https is served, once `npm run tls` has made a certificate. */
+	tlsPort: number;
 	/** The one address to listen on; all of the machine's when left out. */
 	host?: string;
 	dataDir: string;
@@ -15,15 +17,20 @@ export interface Environment {
 }
 
 /**
- * Reads the environment variables PORT, HOST, DATA_DIR, DATABASE_URL, PUBLIC_URL, SMTP_URL, REPORT_FROM,
- * REPORT_TO and TRUSTED_PROXY.
+ * Reads the environment variables PORT, TLS_PORT, HOST, DATA_DIR, DATABASE_URL, PUBLIC_URL, SMTP_URL,
+ * REPORT_FROM, REPORT_TO and TRUSTED_PROXY.
  * @throws an Error whose message says which one is wrong and what it should look like.
  */
 export function readEnvironment(variables: Readonly<Record<string, string | undefined>>): Environment {
 	const { HOST: host, DATA_DIR: dataDir, DATABASE_URL: databaseUrl, PUBLIC_URL: publicUrl } = variables;
 	const { SMTP_URL } = variables;
+	const port = readPort('PORT', variables['PORT'] || '3000');
+	const tlsPort = readPort('TLS_PORT', variables['TLS_PORT'] || String(besides(port)));
+	if (tlsPort === port)
+		throw new Error(`TLS_PORT is "${tlsPort}", as PORT is. https and http need a port each.`);
 	return {
-		port: readPort(variables['PORT']),
+		port,
+		tlsPort,
 		...(host && { host }),
 		dataDir: dataDir || 'data',
 		...(databaseUrl && { databaseUrl: readDatabaseUrl(databaseUrl) }),
@@ -33,11 +40,15 @@ export function readEnvironment(variables: Readonly<Record<string, string | unde
 	};
 }
 
-function readPort(text: string | undefined): number {
-	if (!text) return 3000;
+function readPort(name: string, text: string): number {
 	const port = Number(text);
 	if (/^\d+$/.test(text) && port > 0 && port < 65_536) return port;
-	throw new Error(`PORT is "${text}". It is a number from 1 to 65535, for example PORT=3000.`);
+	throw new Error(`${name} is "${text}". It is a number from 1 to 65535, for example ${name}=3000.`);
+}
+
+/** As 443 is to http's port: 3443 to 3000. Two servers of one machine come to differ in it by themselves. */
+function besides(port: number): number {
+	return port + 443 < 65_536 ? port + 443 : port - 443;
 }
 
 function readDatabaseUrl(text: string): string {

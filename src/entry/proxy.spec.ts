@@ -1,10 +1,14 @@
 import { IncomingMessage } from 'node:http';
 import { Socket } from 'node:net';
+import { TLSSocket } from 'node:tls';
 import { describe, expect, it } from 'vitest';
 import { trustworthyHeaders } from './proxy.ts';
 
-function requestFrom(address: string, headers: Record<string, string>): IncomingMessage {
-	const socket = new Socket();
+function requestFrom(
+	address: string,
+	headers: Record<string, string>,
+	socket: Socket = new Socket(),
+): IncomingMessage {
 	Object.defineProperty(socket, 'remoteAddress', { value: address });
 	const req = new IncomingMessage(socket);
 	Object.assign(req.headers, headers);
@@ -33,6 +37,12 @@ describe('forwarding headers', () => {
 	it("[P5] a trusted proxy's last entry counts, not what the visitor put before it", () => {
 		const headers = { 'x-forwarded-for': '1.2.3.4, 203.0.113.7', 'x-forwarded-proto': 'https' };
 		expect(seenFrom('::ffff:127.0.0.1', headers, ['127.0.0.1'])).toEqual(['203.0.113.7', 'https']);
+	});
+
+	it('[P5] what came in by our own https is https, whatever it claims of itself', () => {
+		const req = requestFrom('192.168.1.9', { 'x-forwarded-proto': 'http' }, new TLSSocket(new Socket()));
+		trustworthyHeaders(req, []);
+		expect(req.headers['x-forwarded-proto']).toBe('https');
 	});
 
 	it('a protocol that is none is http', () => {

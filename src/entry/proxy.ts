@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { TLSSocket } from 'node:tls';
 
 function plainAddress(address: string): string {
 	return address.replace(/^::ffff:/, '');
@@ -22,6 +23,6 @@ export function trustworthyHeaders(
 	const { headers } = req;
 	const told = trusted ? plainAddress(lastOf(headers['x-forwarded-for'])) : '';
 	headers['x-forwarded-for'] = told || neighbour;
-	headers['x-forwarded-proto'] =
-		trusted && lastOf(headers['x-forwarded-proto']).toLowerCase() === 'https' ? 'https' : 'http';
+	const toldSecure = trusted && lastOf(headers['x-forwarded-proto']).toLowerCase() === 'https';
+	headers['x-forwarded-proto'] = toldSecure || req.socket instanceof TLSSocket ? 'https' : 'http';
 }

@@ -45,7 +45,7 @@ test('plain http: a screen is live, keeps its plan through a lost server, and th
 	await server.start();
 	const { answer } = await sendCue(server, { cue: 'up', house: 'sail-house', point: 'up_1' });
 	expect(answer).toMatchObject({ ok: true });
-	await expect(scene(page, 'late-seating')).toBeVisible({ timeout: 20_000 });
+	await expect(scene(page, 'late-seating')).toBeVisible();
 });
 
 test('plain http: a kiosk is live and sends a request', async ({ page, server }) => {

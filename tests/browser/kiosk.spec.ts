@@ -221,7 +221,7 @@ test('[K9][H3][H9] without the server a request waits, says so and where a perso
 	await server.start();
 	const sam = await openStaff(server, staff);
 	await page.clock.runFor(6 * SECOND);
-	await expect(strip).toContainText('Sent, not yet seen', { timeout: 20_000 });
+	await expect(strip).toContainText('Sent, not yet seen');
 	const { requests } = await sam.slice('requests', (slice) => slice.requests.length > 0);
 	expect(requests.map(({ note }) => note)).toEqual(['At the coat hooks']);
 	expect(await kept(page, DEVICE, 'help')).toEqual([]);

@@ -104,7 +104,7 @@ test('[S6][S7] what happened while a screen was away is on its wall by itself, a
 	await expect(scene(page, 'curtain-countdown')).toBeVisible();
 
 	await page.clock.resume();
-	await expect(scene(page, 'late-seating')).toBeVisible({ timeout: 20_000 });
+	await expect(scene(page, 'late-seating')).toBeVisible();
 	const news = slicesIn(heard).findLast(({ name }) => name === 'evening');
 	const shown = await yusuf.slice(
 		'devices',

@@ -379,7 +379,12 @@ async function contextOf(
 ): Promise<BrowserContext> {
 	const known = contexts.get(`${who} ${language}`);
 	if (known) return known;
-	const context = await browser.newContext({ viewport: PHONE, locale: LANGUAGES[language] });
+	// Without motion [S12], so that no wall begins a dissolve while it is looked at.
+	const context = await browser.newContext({
+		viewport: PHONE,
+		locale: LANGUAGES[language],
+		reducedMotion: 'reduce',
+	});
 	contexts.set(`${who} ${language}`, context);
 	if (who) {
 		const page = await context.newPage();

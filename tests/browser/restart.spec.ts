@@ -39,16 +39,16 @@ test('[S6][S7][R1] after kill -9 and a restart every page is current again by it
 		}),
 	);
 	expect(devices.find(({ id }) => id === 'sail-left')?.painted?.scene).toBe('curtain-countdown');
-	await expect(row.getByText('Painting')).toBeVisible({ timeout: 20_000 });
-	await expect(sam.getByText('Connected since')).toBeVisible({ timeout: 20_000 });
+	await expect(row.getByText('Painting')).toBeVisible();
+	await expect(sam.getByText('Connected since')).toBeVisible();
 
 	// What happens from now on is on all of them.
 	await sam.getByRole('button', { name: 'Claim' }).click();
-	await expect(kiosk.getByText('Seen by Sam')).toBeVisible({ timeout: 20_000 });
+	await expect(kiosk.getByText('Seen by Sam')).toBeVisible();
 	const { answer } = await sendCue(server, { cue: 'up-after-restart', house: 'sail-house', point: 'up' });
 	expect(answer).toMatchObject({ ok: true });
-	await expect(scene(wall, 'late-seating')).toBeVisible({ timeout: 20_000 });
-	await expect(row.getByText(/Last painted: Late seating/)).toBeVisible({ timeout: 20_000 });
+	await expect(scene(wall, 'late-seating')).toBeVisible();
+	await expect(row.getByText(/Last painted: Late seating/)).toBeVisible();
 	watching.close();
 });
 
@@ -85,7 +85,7 @@ test('[S7] a wall on which nothing has changed says what it shows as soon as it 
 				await page.clock.runFor(400);
 				return painted();
 			},
-			{ intervals: [400], timeout: 20_000 },
+			{ intervals: [400] },
 		)
 		.toBe(before + 1);
 	await expect(page.locator('.layer.standing[data-seen]'), 'the scene has not turned').toBeAttached();

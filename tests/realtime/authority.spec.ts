@@ -66,6 +66,7 @@ const placement = {
 	exit: false,
 	doors: false,
 	still: false,
+	ways: [],
 };
 /** As the demonstration has it, so that setting it changes nothing. */
 const timing = {

@@ -18,6 +18,9 @@
  * - The table was wrong: turns were not counted on in two rows [S3]; public times that a person moved stay moved after `up`,
  *   only the wording withdraws itself; a kiosk carries the wording, too [T7].
  *
+ * When the show stop had a scene of its own, its two rows on walls were written anew from [S4] and [S3], before they were
+ * compared.
+ *
  * Where no rule decides, the tables follow the program: a call that falls on the beginning of its interval gives way to the
  * countdown, which says the same; what is over keeps its place on boards and kiosks while the night goes on, and a board
  * whose houses are all down turns to the next days; `House clear` is planned a quarter of an hour after show down, clearance

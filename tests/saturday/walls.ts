@@ -72,6 +72,9 @@ const LATE_SAIL = 'Please wait at the screen beside the bar. | Sail House · Ske
 const LATE_SAIL_IN = 'Doors open now | Please go in quietly. | Sail House · Skerry Light';
 const LATE_SAIL_END = 'No late seating | Please speak to our staff. | Sail House · Skerry Light';
 
+const STOPPED =
+	'Please wait | We have paused the performance | Please stay in your seats, or wait here. Our staff will tell you more. | Sail House · Skerry Light';
+
 const ASK_US = 'Ten seconds for us? | halyard.example/f | Ten seconds for us? | halyard.example/f';
 const THANKS_SAIL = `You sat with us through three winters. Thank you for keeping the light. | Ingrid Halloran | Northlight Theatre | ${ASK_US}`;
 const THANKS_LOFT = `Thank you for bringing your best listening tonight. The moon is warm because of you. | Tobias Amadi-Lenz | Paper Crown | ${ASK_US}`;
@@ -83,7 +86,7 @@ const SUNDAY_LOFT = '6.00 pm | The Loft | Coat for the Moon | Sun 25 Oct | Relax
 /**
  * What is left out of a row is as in the row before. Where equals take turns [S3], the arithmetic stands beside them:
  * seconds since the set of equals last changed, the order and the dwells being countdown 12, interval 12, running late
- * 12, thanks 20, board 15.
+ * 12, show stop 12, thanks 20, board 15.
  */
 export const WALLS: readonly [string, { clock: string } & Partial<Walls>][] = [
 	[
@@ -308,11 +311,11 @@ export const WALLS: readonly [string, { clock: string } & Partial<Walls>][] = [
 		'15:38',
 		{
 			clock: '3.38 pm',
-			sail: `Please return to your seats | ${TO_SAIL} | We start in 3 minutes`,
-			sailExit: `Please return to your seats | ${TO_SAIL} | We start in 3 minutes`,
-			pair: `Please return to your seats | ${TO_SAIL} | We start in 3 minutes`,
-			foyer: `Please return to your seats | ${TO_SAIL} | We start in 3 minutes`,
-			exits: `Please return to your seats | ${TO_SAIL} | We start in 3 minutes`,
+			sail: `Please return to your seats | ${TO_SAIL} | We go on in 3 minutes`,
+			sailExit: `Please return to your seats | ${TO_SAIL} | We go on in 3 minutes`,
+			pair: `Please return to your seats | ${TO_SAIL} | We go on in 3 minutes`,
+			foyer: `Please return to your seats | ${TO_SAIL} | We go on in 3 minutes`,
+			exits: `Please return to your seats | ${TO_SAIL} | We go on in 3 minutes`,
 		},
 	],
 	[
@@ -342,15 +345,25 @@ export const WALLS: readonly [string, { clock: string } & Partial<Walls>][] = [
 		'15:56',
 		{
 			clock: '3.56 pm',
-			// Stopped at 15:55 [T12]: no part runs, so nobody is told of doors.
-			sail: `Tonight | ${M} | Interrupted | Please ask our staff | ${E_DOORS}`,
-			sailExit: `Tonight | ${M} | Interrupted | Please ask our staff | ${E_DOORS}`,
+			// Stopped at 15:55 [T12]: no part runs, so nobody is told of doors. It stands alone where one house is served [S4].
+			sail: STOPPED,
+			sailExit: STOPPED,
+			// 60 s since the stop, 60 mod 27 = 6: the show stop.
+			pair: STOPPED,
+			foyer: STOPPED,
+			exits: STOPPED,
+		},
+	],
+	[
+		'16:06',
+		{
+			clock: '4.06 pm',
+			// 660 mod 27 = 12: the board's first second.
 			pair: `Tonight | ${M} | Interrupted | Please ask our staff | ${E_DOORS} | ${D_DOORS}`,
 			foyer: `Tonight | ${M} | Interrupted | Please ask our staff | ${A_DOORS} | ${E_DOORS} | ${D_DOORS}`,
 			exits: `Tonight | ${M} | Interrupted | Please ask our staff | ${A_DOORS} | ${E_DOORS} | ${D_DOORS}`,
 		},
 	],
-	['16:06', { clock: '4.06 pm' }],
 	[
 		'16:07',
 		{
@@ -390,11 +403,11 @@ export const WALLS: readonly [string, { clock: string } & Partial<Walls>][] = [
 		'16:47',
 		{
 			clock: '4.47 pm',
-			sail: `Please return to your seats | ${TO_SAIL} | We start in 2 minutes`,
-			sailExit: `Please return to your seats | ${TO_SAIL} | We start in 2 minutes`,
-			pair: `Please return to your seats | ${TO_SAIL} | We start in 2 minutes`,
-			foyer: `Please return to your seats | ${TO_SAIL} | We start in 2 minutes`,
-			exits: `Please return to your seats | ${TO_SAIL} | We start in 2 minutes`,
+			sail: `Please return to your seats | ${TO_SAIL} | We go on in 2 minutes`,
+			sailExit: `Please return to your seats | ${TO_SAIL} | We go on in 2 minutes`,
+			pair: `Please return to your seats | ${TO_SAIL} | We go on in 2 minutes`,
+			foyer: `Please return to your seats | ${TO_SAIL} | We go on in 2 minutes`,
+			exits: `Please return to your seats | ${TO_SAIL} | We go on in 2 minutes`,
 		},
 	],
 	[
@@ -668,22 +681,22 @@ export const WALLS: readonly [string, { clock: string } & Partial<Walls>][] = [
 			clock: '8.50 pm',
 			// An hour past 19:35, the planned end of its clearing, the Loft is presumed clear: no thanks any more [T18].
 			loftExit: `Coming up | ${SUNDAY_LOFT}`,
-			sail: `Please return to your seats | ${TO_SAIL} | We start in 3 minutes`,
-			sailExit: `Please return to your seats | ${TO_SAIL} | We start in 3 minutes`,
-			pair: `Please return to your seats | ${TO_SAIL} | We start in 3 minutes`,
-			foyer: `Please return to your seats | ${TO_SAIL} | We start in 3 minutes`,
-			exits: `Please return to your seats | ${TO_SAIL} | We start in 3 minutes`,
+			sail: `Please return to your seats | ${TO_SAIL} | We go on in 3 minutes`,
+			sailExit: `Please return to your seats | ${TO_SAIL} | We go on in 3 minutes`,
+			pair: `Please return to your seats | ${TO_SAIL} | We go on in 3 minutes`,
+			foyer: `Please return to your seats | ${TO_SAIL} | We go on in 3 minutes`,
+			exits: `Please return to your seats | ${TO_SAIL} | We go on in 3 minutes`,
 		},
 	],
 	[
 		'20:52:30',
 		{
 			clock: '8.52 pm',
-			sail: `Please return to your seats | ${TO_SAIL} | We start in 30 seconds`,
-			sailExit: `Please return to your seats | ${TO_SAIL} | We start in 30 seconds`,
-			pair: `Please return to your seats | ${TO_SAIL} | We start in 30 seconds`,
-			foyer: `Please return to your seats | ${TO_SAIL} | We start in 30 seconds`,
-			exits: `Please return to your seats | ${TO_SAIL} | We start in 30 seconds`,
+			sail: `Please return to your seats | ${TO_SAIL} | We go on in 30 seconds`,
+			sailExit: `Please return to your seats | ${TO_SAIL} | We go on in 30 seconds`,
+			pair: `Please return to your seats | ${TO_SAIL} | We go on in 30 seconds`,
+			foyer: `Please return to your seats | ${TO_SAIL} | We go on in 30 seconds`,
+			exits: `Please return to your seats | ${TO_SAIL} | We go on in 30 seconds`,
 		},
 	],
 	[
@@ -838,10 +851,10 @@ export const WALLS: readonly [string, { clock: string } & Partial<Walls>][] = [
 		'01:33',
 		{
 			clock: '1.33 am',
-			keel: `Please return to your seats | ${TO_KEEL} | We start in 3 minutes`,
-			pair: `Please return to your seats | ${TO_KEEL} | We start in 3 minutes`,
-			foyer: `Please return to your seats | ${TO_KEEL} | We start in 3 minutes`,
-			exits: `Please return to your seats | ${TO_KEEL} | We start in 3 minutes`,
+			keel: `Please return to your seats | ${TO_KEEL} | We go on in 3 minutes`,
+			pair: `Please return to your seats | ${TO_KEEL} | We go on in 3 minutes`,
+			foyer: `Please return to your seats | ${TO_KEEL} | We go on in 3 minutes`,
+			exits: `Please return to your seats | ${TO_KEEL} | We go on in 3 minutes`,
 		},
 	],
 	[

@@ -44,7 +44,7 @@ export const sqlite: EngineUnderTest = {
 	},
 };
 
-/** One PostgreSQL in this process for all tests of a file; it has one session, so a read waits for a transaction. */
+/** One PostgreSQL in this process for all that is tested in it; it has one session, so a read waits for a transaction. */
 let inProcess: Promise<Kysely<Tables>> | null = null;
 
 async function startInProcess(): Promise<Kysely<Tables>> {

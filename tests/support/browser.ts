@@ -106,7 +106,7 @@ export async function holdsEverything(page: Page, device: string): Promise<void>
 /** The plan that a device keeps, as text, as soon as it keeps one. */
 export async function keptPlan(page: Page, device: string): Promise<string> {
 	const plan = async () => JSON.stringify((await kept(page, device, 'plan')) ?? null);
-	await expect.poll(plan, { timeout: 20_000, message: 'the plan that is kept' }).not.toBe('null');
+	await expect.poll(plan, { message: 'the plan that is kept' }).not.toBe('null');
 	return plan();
 }
 

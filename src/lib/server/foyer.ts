@@ -11,6 +11,7 @@ import type { SeasonFile } from '../domain/season/row.ts';
 import { textIn } from '../domain/time/clock-text.ts';
 import { SECOND, type Instant } from '../domain/time/instant.ts';
 import { addDays, venueDay } from '../domain/time/zone.ts';
+import type { CertificateStanding } from '../domain/venue/certificate.ts';
 import { nearestLanguage, voicesOf, type Catalogue } from '../words/words.ts';
 import { bearerIn, callerOf } from './callers.ts';
 import { clockDoubt } from './clock-doubt.ts';
@@ -76,11 +77,23 @@ export interface FoyerOptions {
 	publicUrl?: string;
 	/** Where signed house reports are sent; they stay on their page without. */
 	mail?: MailSettings;
+	/** How https stands, where it is served by this process. */
+	tls?: TlsView;
 	/** The project's folder. */
 	root: string;
 	log: Logger;
 	/** For tests on moved clocks; the machine's otherwise. */
 	clock?: MachineClocks;
+}
+
+/** What pages know of https. */
+export interface TlsView {
+	/** Where it is served, e.g. `https://foyer.local:3443`; `null` where it is not. */
+	address: () => string | null;
+	/** How its certificate stands; `null` where there is none here. */
+	standing: () => CertificateStanding | null;
+	/** The venue's own authority as PEM, for phones and panels to trust; `null` without one. */
+	authority: () => string | null;
 }
 
 /** A session as the cookie carries it. */
@@ -155,8 +168,15 @@ export interface Foyer {
 	season: SeasonDesk;
 	/** House reports, for those who may read them (table A) [T17]. */
 	reports: Pick<Reports, 'list' | 'page' | 'csv'>;
+<<<<<<< HEAD
 	/** Pictures and films: uploaded, listed, sent. */
 	media: Pick<MediaDesk, 'shelf' | 'take' | 'open' | 'sweep'>;
+=======
+	/** The certificate for https, and who made it. */
+	tls: TlsView;
+	/** A file of the media folder by its name; `null` when there is none. */
+	media(name: string): Promise<{ body: Uint8Array<ArrayBuffer>; type: string } | null>;
+>>>>>>> c6c1dee02860466ee725e0127bd7a632a401c1d5
 }
 
 /** Opens everything a running server needs, in one visible place. Nothing listens until `attach`. */
@@ -467,7 +487,12 @@ export async function openFoyer(options: FoyerOptions): Promise<Foyer> {
 		},
 		season,
 		reports,
+<<<<<<< HEAD
 		media,
+=======
+		tls: options.tls ?? { address: () => null, standing: () => null, authority: () => null },
+		media: (name) => readMedia(mediaDir, name),
+>>>>>>> c6c1dee02860466ee725e0127bd7a632a401c1d5
 	};
 }
 

@@ -17,12 +17,14 @@ const props: Record<string, Record<string, unknown>> = {
 	'./controls/Field.svelte': { label: 'Name', error: 'Missing', children: words },
 	'./controls/Sheet.svelte': { title: 'Hold', close: 'Close', open: false, children: words },
 	'./controls/Status.svelte': { tone: 'late', children: words },
+	'./stage/Arrow.svelte': { to: 'ahead-left', label: 'Ahead to the left' },
 	'./stage/Board.svelte': { heading: 'Tonight', children: words },
 	'./stage/BoardRow.svelte': { time: '19:30', place: 'Loft', title: 'Ebb', way: 'Up', state: words },
 	'./stage/Countdown.svelte': { lead: 'In', figure: '12', unit: 'minutes' },
 	'./stage/Picture.svelte': { picture },
 	'./stage/QrCode.svelte': { rows: ['10', '01'], label: 'Answer' },
 	'./stage/Stage.svelte': { clock: '19:30', mark: 'Venue', accent: '#f0532d', picture, children: words },
+	'./stage/Strip.svelte': { label: 'Tonight', words: '19:30 · Loft', deviation: () => undefined },
 };
 
 function body(path: string): string {

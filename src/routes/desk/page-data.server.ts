@@ -21,6 +21,9 @@ export async function deskData(
 		now: foyer.now(),
 		/** Whether what is sent from here can be read on the way. */
 		readable: !keepsSecureCookies(url),
+		/** The same server by https, where it is. */
+		secureAddress: foyer.tls.address(),
+		certificate: foyer.tls.standing(),
 	};
 }
 

@@ -40,6 +40,18 @@ seats-start-seconds = { $count ->
     [few] نبدأ بعد { $count } ثوانٍ
    *[other] نبدأ بعد { $count } ثانية
 }
+seats-on-minutes = { $count ->
+    [one] نتابع بعد دقيقة واحدة
+    [two] نتابع بعد دقيقتين
+    [few] نتابع بعد { $count } دقائق
+   *[other] نتابع بعد { $count } دقيقة
+}
+seats-on-seconds = { $count ->
+    [one] نتابع بعد ثانية واحدة
+    [two] نتابع بعد ثانيتين
+    [few] نتابع بعد { $count } ثوانٍ
+   *[other] نتابع بعد { $count } ثانية
+}
 
 ## النداءات قبل كل جزء. $time هو الوقت المعلن.
 
@@ -53,12 +65,6 @@ call-start-at = نبدأ الساعة { $time }
 call-start-about = نبدأ نحو الساعة { $time }
 call-on-at = نتابع الساعة { $time }
 call-on-about = نتابع نحو الساعة { $time }
-call-on-in = { $count ->
-    [one] نتابع بعد دقيقة واحدة
-    [two] نتابع بعد دقيقتين
-    [few] نتابع بعد { $count } دقائق
-   *[other] نتابع بعد { $count } دقيقة
-}
 
 ## أثناء العرض، بجانب الأبواب
 
@@ -169,6 +175,8 @@ access-relaxed = عرض مريح
 access-captioned = مع نص مكتوب
 access-signed = بلغة الإشارة
 access-audio-described = مع وصف صوتي
+access-touch-tour = جولة لمسية
+access-hearing-loop = حلقة سمعية
 
 ## من common.ftl: أبواب المتأخرين. $where حيث الانتظار.
 

@@ -40,6 +40,8 @@ access-relaxed = Relaxed
 access-captioned = Übertitel
 access-signed = Gebärdensprache
 access-audio-described = Audiodeskription
+access-touch-tour = Tastführung
+access-hearing-loop = Induktionsschleife
 
 ## Worum ein Gast bitten kann
 

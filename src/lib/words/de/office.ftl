@@ -13,7 +13,7 @@ office-who-may = Das gehört nicht zu Ihrer Rolle. Zuständig: { $roles }.
 
 office-print = Liste drucken
 office-address = Adresse
-office-devices-http = Über einfaches http kann ein Bildschirm nicht ohne Netz starten und sich nicht selbst wach halten. Über https kann er beides.
+office-devices-http = Über einfaches http kann ein Bildschirm ohne Netz nicht starten und bleibt nicht von selbst an. Mit dem Player-Kit (docs/player-kit.md) oder über https kann er es.
 office-approve = Gerät hinzufügen
 office-approve-how = Öffnen Sie { $address } auf dem Gerät (für einen Kiosk /kiosk). Es zeigt acht Buchstaben.
 office-approved = Hinzugefügt. Es beginnt in wenigen Sekunden.

@@ -32,6 +32,14 @@ seats-start-seconds = { $count ->
     [one] Wir beginnen in einer Sekunde
    *[other] Wir beginnen in { $count } Sekunden
 }
+seats-on-minutes = { $count ->
+    [one] Es geht in einer Minute weiter
+   *[other] Es geht in { $count } Minuten weiter
+}
+seats-on-seconds = { $count ->
+    [one] Es geht in einer Sekunde weiter
+   *[other] Es geht in { $count } Sekunden weiter
+}
 
 ## Rufe vor jedem Teil. $time ist die öffentliche Zeit.
 
@@ -43,10 +51,6 @@ call-start-at = Wir beginnen um { $time }
 call-start-about = Wir beginnen gegen { $time }
 call-on-at = Es geht um { $time } weiter
 call-on-about = Es geht gegen { $time } weiter
-call-on-in = { $count ->
-    [one] Es geht in einer Minute weiter
-   *[other] Es geht in { $count } Minuten weiter
-}
 
 ## Solange ein Teil läuft, neben den Türen
 

@@ -8,6 +8,8 @@ sign-in-password = Passwort
 sign-in-go = Anmelden
 sign-in-forgotten = Passwort vergessen? Die Verwaltung kann Ihnen ein neues geben.
 sign-in-http = Diese Adresse ist einfaches http: unterwegs ist das Passwort lesbar. Melden Sie sich nur im Netz des Hauses an, oder nehmen Sie die https-Adresse.
+sign-in-secure = Über https anmelden
+sign-in-authority = Dieses Telefon kennt das https des Hauses noch nicht? Seine Zertifizierungsstelle einrichten, einmal
 sign-out-heading = Abmelden
 sign-out-here = Abmelden
 sign-out-everywhere = Überall abmelden
@@ -31,6 +33,12 @@ strip-connecting = Verbindet
 strip-connected = Verbunden seit { $time }
 strip-lost = Nicht verbunden seit { $time }. Was hier steht, kann veraltet sein.
 strip-clock = Uhrzeit im Haus:
+
+## Das Zertifikat für https, für alle, die Geräte betreuen
+
+tls-early = Das Zertifikat für https gilt erst ab { $day }. Eine der beiden Uhren geht falsch: die des Servers jetzt, oder damals.
+tls-ending = Das Zertifikat für https gilt nur noch bis { $day }. Danach kommt niemand mehr über https herein. Auf dem Server: npm run tls
+tls-over = Das Zertifikat für https ist am { $day } abgelaufen. Niemand kommt neu über https herein; Bildschirme zeigen weiter, was sie haben. Auf dem Server: npm run tls
 
 ## Was dieser Adresse oder diesem Browser fehlt
 

@@ -40,6 +40,8 @@ access-relaxed = Relaxed
 access-captioned = Captioned
 access-signed = Signed
 access-audio-described = Audio described
+access-touch-tour = Touch tour
+access-hearing-loop = Hearing loop
 
 ## What a patron can ask for
 

@@ -13,7 +13,7 @@ office-who-may = Your role does not include this. It is done by: { $roles }.
 
 office-print = Print the list
 office-address = Address
-office-devices-http = Over plain http a screen cannot start without the network and cannot keep its display awake by itself. Over https it can.
+office-devices-http = Over plain http a screen cannot start without the network and cannot keep its display awake by itself. With the player kit (docs/player-kit.md), or over https, it can.
 office-approve = Add a device
 office-approve-how = Open { $address } on the device (for a kiosk, /kiosk). It shows eight letters.
 office-approved = Added. It starts within a few seconds.

@@ -32,6 +32,14 @@ seats-start-seconds = { $count ->
     [one] We start in one second
    *[other] We start in { $count } seconds
 }
+seats-on-minutes = { $count ->
+    [one] We go on in one minute
+   *[other] We go on in { $count } minutes
+}
+seats-on-seconds = { $count ->
+    [one] We go on in one second
+   *[other] We go on in { $count } seconds
+}
 
 ## Calls before each part. $time is the public one.
 
@@ -43,10 +51,6 @@ call-start-at = We start at { $time }
 call-start-about = We start at about { $time }
 call-on-at = We go on at { $time }
 call-on-about = We go on at about { $time }
-call-on-in = { $count ->
-    [one] We go on in one minute
-   *[other] We go on in { $count } minutes
-}
 
 ## While a part runs, beside the doors
 

@@ -8,6 +8,8 @@ sign-in-password = Password
 sign-in-go = Sign in
 sign-in-forgotten = Forgotten your password? An administrator can give you a new one.
 sign-in-http = This address is plain http: the password can be read on the way. Sign in on the house’s own network only, or use the https address.
+sign-in-secure = Sign in over https
+sign-in-authority = This phone does not know the house’s https yet? Install its authority, once
 sign-out-heading = Sign out
 sign-out-here = Sign out
 sign-out-everywhere = Sign out everywhere
@@ -31,6 +33,12 @@ strip-connecting = Connecting
 strip-connected = Connected since { $time }
 strip-lost = Not connected since { $time }. What you see may be old.
 strip-clock = Time at the venue:
+
+## The certificate for https, to those who look after devices
+
+tls-early = The certificate for https is not good before { $day }. One of the two clocks is wrong: the server’s now, or when it was made.
+tls-ending = The certificate for https ends on { $day }. After that nobody comes in by https. On the server: npm run tls
+tls-over = The certificate for https ended on { $day }. Nobody new comes in by https; screens go on with what they hold. On the server: npm run tls
 
 ## What this address or browser lacks
 

@@ -83,7 +83,6 @@ describe('cardOf', () => {
 			tone: 'waiting',
 			standing: ['kiosk-doors-at 7.00\u00a0pm'],
 			access: ['access-captioned'],
-			credits: [],
 		});
 	});
 

@@ -1,6 +1,6 @@
 import { publicDoors } from '$lib/domain/evening/doors.ts';
 import { latecomerDoors } from '$lib/domain/evening/late-seating.ts';
-import type { PublicPhase } from '$lib/domain/evening/public-phase.ts';
+import { isPlayedOut } from '$lib/domain/evening/phase.ts';
 import { doorsLines } from '$lib/domain/programme/public-words.ts';
 import type { PerformanceNow } from '$lib/domain/programme/tonight.ts';
 import { clockText, dayText, textIn, type Language } from '$lib/domain/time/clock-text.ts';
@@ -50,15 +50,12 @@ export function cardOf(reader: Reader, one: PerformanceNow): Card {
 /** A week of three houses would bury the evening. */
 const LATER_SHOWN = 4;
 
-/** Nothing more is to be seen of it tonight. */
-const OVER: readonly PublicPhase['name'][] = ['show_down', 'house_clear', 'abandoned', 'cancelled'];
-
 /**
  * What comes on the next days, as far as the page says it: where one performance is all there is tonight, and once all are
  * over, however many they were [T18].
  */
 export function comesNext(tonight: readonly PerformanceNow[], later: PerformanceNow[]): PerformanceNow[] {
-	const isNews = tonight.length < 2 || tonight.every(({ phase }) => OVER.includes(phase.name));
+	const isNews = tonight.length < 2 || tonight.every(({ phase }) => isPlayedOut(phase.name));
 	return isNews ? later.slice(0, LATER_SHOWN) : [];
 }
 

@@ -37,6 +37,7 @@ describe('one late house among others', () => {
 			`interval-countdown ${loft}`,
 			`running-late ${sail}`,
 			'tonights-board',
+			'where-to-go',
 		]);
 		expect(shown()).toEqual(shown('loft', 'sail-house'));
 	});
