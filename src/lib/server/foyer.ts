@@ -168,15 +168,10 @@ export interface Foyer {
 	season: SeasonDesk;
 	/** House reports, for those who may read them (table A) [T17]. */
 	reports: Pick<Reports, 'list' | 'page' | 'csv'>;
-<<<<<<< HEAD
-	/** Pictures and films: uploaded, listed, sent. */
-	media: Pick<MediaDesk, 'shelf' | 'take' | 'open' | 'sweep'>;
-=======
 	/** The certificate for https, and who made it. */
 	tls: TlsView;
-	/** A file of the media folder by its name; `null` when there is none. */
-	media(name: string): Promise<{ body: Uint8Array<ArrayBuffer>; type: string } | null>;
->>>>>>> c6c1dee02860466ee725e0127bd7a632a401c1d5
+	/** Pictures and films: uploaded, listed, sent. */
+	media: Pick<MediaDesk, 'shelf' | 'take' | 'open' | 'sweep'>;
 }
 
 /** Opens everything a running server needs, in one visible place. Nothing listens until `attach`. */
@@ -487,12 +482,8 @@ export async function openFoyer(options: FoyerOptions): Promise<Foyer> {
 		},
 		season,
 		reports,
-<<<<<<< HEAD
-		media,
-=======
 		tls: options.tls ?? { address: () => null, standing: () => null, authority: () => null },
-		media: (name) => readMedia(mediaDir, name),
->>>>>>> c6c1dee02860466ee725e0127bd7a632a401c1d5
+		media,
 	};
 }
 

@@ -34,11 +34,7 @@ const known = new Set(GIVEN.flatMap(keysOf));
 
 /** Keys written out (`'staff-close'`), and the beginnings of keys that are put together (`staff-tab-${…}`). */
 const PREFIX =
-<<<<<<< HEAD
-	'(?:sign-in|sign-out|welcome|strip|lacks|staff|stage|timeline|office|import|season|media|looks)-';
-=======
-	'(?:arrow|sign-in|sign-out|tls|welcome|strip|lacks|staff|stage|timeline|office|import|season)-';
->>>>>>> c6c1dee02860466ee725e0127bd7a632a401c1d5
+	'(?:arrow|sign-in|sign-out|tls|welcome|strip|lacks|staff|stage|timeline|office|import|season|media|looks)-';
 const written = pages.flatMap(({ name, source }) =>
 	[...source.matchAll(new RegExp(`'(${PREFIX}[\\w-]+)'`, 'g'))].map(([, key]) => ({ name, key: key ?? '' })),
 );
