@@ -1,7 +1,7 @@
 import type { DeviceKind } from '../domain/device/placement.ts';
 import type { Device } from './device.svelte.ts';
 import { dropJoinToken, joinToken } from './own-device.ts';
-import { browserLacks, keepAwake } from './surroundings.ts';
+import { browserLacks, keepAwake, startWorker } from './surroundings.ts';
 
 /**
  * Brings a device up on its page: wakes it from what it kept, keeps the panel awake, and notes what this browser
@@ -11,6 +11,7 @@ export function runDevice(device: Device<DeviceKind>): () => void {
 	const leaving = new AbortController();
 	for (const lack of browserLacks()) device.lack(lack);
 	keepAwake(leaving.signal);
+	startWorker().catch((error: unknown) => device.lack(`no start without the server: ${String(error)}`));
 	void device.start(joinToken()).then(dropJoinToken);
 	return () => {
 		leaving.abort();
