@@ -298,9 +298,7 @@ describe.each(engines)('the season by hand on $name', ({ open }) => {
 		const wish = {
 			company: null,
 			name: 'Nobody',
-			accent: '#ffaa00',
 			head: { name: 'N', role: {} },
-			thanks: {},
 		};
 		const { company } = await granted(putCompany, wish);
 		await store.transaction('v', deedIn('v'), ({ db }) =>
@@ -350,22 +348,16 @@ describe.each(engines)('the season by hand on $name', ({ open }) => {
 		expect(await codes()).toBe(0);
 	});
 
-	it('a company is added and changed; its pictures stay', async () => {
-		const wish = {
-			name: 'Tide and Time',
-			accent: '#ffaa00',
-			head: { name: 'Ingrid H', role: {} },
-			thanks: { de: 'Danke' },
-		};
-		expect(await granted(putCompany, { ...wish, company: 'tides' })).toEqual({
-			company: 'tides',
-			accent: '#ffaa00',
-		});
+	it('a company is added and changed; its look stays', async () => {
+		const wish = { name: 'Tide and Time', head: { name: 'Ingrid H', role: {} } };
+		expect(await granted(putCompany, { ...wish, company: 'tides' })).toEqual({ company: 'tides' });
 		expect(await granted(putCompany, { ...wish, company: null })).toMatchObject({ company: 'tide-and-time' });
 		const { companies } = await loadProgramme(store.db, 'v');
-		expect(companies.map(({ id, head }) => [id, head.portrait])).toEqual([
-			['tide-and-time', null],
-			['tides', 'ingrid'],
+		expect(
+			companies.map(({ id, head, accent, thanks }) => [id, head.portrait, accent, thanks['en']]),
+		).toEqual([
+			['tide-and-time', null, '#e3b25f', 'Thank you for spending this evening with us.'],
+			['tides', 'ingrid', '#ffaa00', 'Thank you'],
 		]);
 	});
 

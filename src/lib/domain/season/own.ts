@@ -28,7 +28,7 @@ export function seasonReachOf(actor: Actor): SeasonReach {
 }
 
 /** Whether this company's season is theirs to change. */
-export function isOwn({ only }: SeasonReach, company: string): boolean {
+export function isOwn({ only }: Pick<SeasonReach, 'only'>, company: string): boolean {
 	return only === null || only.includes(company);
 }
 

@@ -141,6 +141,18 @@ refusal-programme-notice-long = { $part ->
    *[body] { $rule }: Der Text darunter ({ $language }) ist länger als { $most } Zeichen; mehr Platz hat keine Wand. Kürzen Sie ihn.
 }
 
+## Medien und Aussehen
+
+refusal-upload-type = Das ist kein Bild, das Bildschirme zeigen können. Schicken Sie ein JPEG, PNG, WebP oder AVIF; speichern Sie anderes vorher so ab.
+refusal-upload-size = Diese Datei ist größer als { $most } MB. Speichern Sie sie kleiner und schicken Sie sie noch einmal.
+refusal-upload-pixels = Dieses Bild hat mehr als { $most } Millionen Bildpunkte. Speichern Sie es mit 4000 Punkten auf der längeren Seite; mehr zeigt keine Wand.
+refusal-upload-damaged = Diese Datei ist beschädigt oder nicht vollständig. Öffnen Sie sie, speichern Sie sie neu und schicken Sie diese.
+refusal-upload-lost = Das Hochladen brach ab, oder Sie haben ein anderes begonnen. Schicken Sie die Datei noch einmal.
+refusal-disk-full = Die Festplatte des Servers ist voll: Es wurde nichts behalten. Die Verwaltung schafft Platz; schicken Sie es dann noch einmal.
+refusal-medium-hangs = „{ $name }“ hängt noch: { $where }. Nehmen Sie es dort zuerst ab.
+refusal-medium-wordless = Was „{ $name }“ zeigt, steht noch nicht in jeder Sprache da. Schreiben Sie es unter Medien dazu, dann hängen Sie es auf.
+refusal-medium-film = „{ $name }“ ist ein Film. Wählen Sie hier ein Bild.
+
 ## Die Tür
 
 refusal-not-signed-in = Bitte melden Sie sich zuerst an.

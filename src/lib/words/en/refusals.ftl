@@ -141,6 +141,18 @@ refusal-programme-notice-long = { $part ->
    *[body] { $rule }: the text below the heading ({ $language }) is longer than { $most } characters; walls have room for no more. Shorten it.
 }
 
+## Media and looks
+
+refusal-upload-type = This is no picture that screens can show. Send a JPEG, PNG, WebP or AVIF; save anything else as one of these first.
+refusal-upload-size = This file is larger than { $most } MB. Save it smaller and send it again.
+refusal-upload-pixels = This picture has more than { $most } million pixels. Save it at 4000 pixels on its longer side; no wall shows more.
+refusal-upload-damaged = This file is damaged or not complete. Open it, save it anew, and send that.
+refusal-upload-lost = The upload was broken off, or another one of yours began. Send the file again.
+refusal-disk-full = The server’s disk is full: nothing was kept. An administrator makes room, then send it again.
+refusal-medium-hangs = “{ $name }” still hangs: { $where }. Take it down there first.
+refusal-medium-wordless = Nobody has said yet in every language what “{ $name }” shows. Say it under Media, then hang it.
+refusal-medium-film = “{ $name }” is a film. Choose a picture here.
+
 ## The door
 
 refusal-not-signed-in = Please sign in first.
