@@ -51,7 +51,9 @@ describe('an override', () => {
 		]);
 		// Whoever else may, may end it, too; twice is once.
 		expect(await yusuf.command('screen:end-override', { override })).toMatchObject({ ok: true });
-		expect(await bar.slice('overrides', ({ overrides }) => overrides.length === 0)).toEqual({ overrides: [] });
+		expect(await bar.slice('overrides', ({ overrides }) => overrides.length === 0)).toEqual({
+			overrides: [],
+		});
 		expect(await marek.command('screen:end-override', { override })).toMatchObject({ ok: true });
 		const ended = `select data from night_log where fact = 'override-ended'`;
 		expect(rowsOf(here.dataDir, ended)).toEqual([{ data: JSON.stringify({ override }) }]);
