@@ -74,7 +74,7 @@ export function whenSaid({ say, language }: Names, when: Condition): string[] {
 		return asked === undefined ? '' : say(`programme-when-${key}-${asked ? 'yes' : 'no'}`);
 	};
 	const pieces = [
-		phases ? new Intl.ListFormat(language, { type: 'disjunction' }).format(phases) : '',
+		phases ? new Intl.ListFormat(placeOf(language), { type: 'disjunction' }).format(phases) : '',
 		when.withinMinutes === undefined ? '' : say('programme-when-within', { minutes: when.withinMinutes }),
 		when.beyondMinutes === undefined ? '' : say('programme-when-beyond', { minutes: when.beyondMinutes }),
 		when.part ? say(`programme-when-part-${when.part}`) : '',
@@ -92,6 +92,7 @@ export function whenSaid({ say, language }: Names, when: Condition): string[] {
 /** Why a rule is on the wall, or not, in words [S1]. */
 export function reasonSaid(
 	names: Names & { nameOf: (rule: string) => string; titleOf: (performance: string) => string },
+	{ only, when }: Pick<Rule, 'only' | 'when'>,
 	reason: Reason,
 ): string {
 	const { say, language } = names;
@@ -108,15 +109,16 @@ export function reasonSaid(
 		case 'urgent-alone':
 			return say('programme-reason-urgent-alone', { band: say(`programme-band-${reason.band}`) });
 		case 'elsewhere':
-			return say('programme-reason-elsewhere', { by: reason.by });
+			return elsewhereSaid(names, only, reason.by);
 		case 'not-now': {
-			const why = reason.failing.map(({ performance, condition }) =>
-				say('programme-reason-of', {
-					title: names.titleOf(performance),
-					why: say(`programme-fails-${condition}`),
-				}),
-			);
-			return say('programme-reason-not-now', { why: [...new Set(why)].join('; ') });
+			const failed = [...new Set(reason.failing.map(({ condition }) => condition))];
+			const why = failed.map((condition) => {
+				const of = reason.failing.filter((one) => one.condition === condition);
+				const titles = [...new Set(of.map(({ performance }) => names.titleOf(performance)))];
+				const [what = ''] = whenSaid(names, { [condition]: when[condition] });
+				return say('programme-reason-of', { what, titles: both(language, titles) });
+			});
+			return say('programme-reason-not-now', { why: why.join('; ') });
 		}
 		case 'nothing':
 			return say(`programme-reason-nothing-${reason.about}`);
@@ -131,11 +133,18 @@ export function reasonSaid(
 	}
 }
 
+/** What it asks of a screen that this one is not. */
+function elsewhereSaid(names: Names, only: Where | undefined, by: keyof Where): string {
+	const [where = ''] = whereSaid(names, { [by]: only?.[by] });
+	return names.say('programme-reason-elsewhere', { where });
+}
+
 /** Why a layout rule divides the wall, or not, in words. */
-export function layoutReasonSaid({ say }: Pick<Names, 'say'>, reason: LayoutReason): string {
+export function layoutReasonSaid(names: Names, { only }: LayoutRule, reason: LayoutReason): string {
+	const { say } = names;
 	switch (reason.became) {
 		case 'elsewhere':
-			return say('programme-reason-elsewhere', { by: reason.by });
+			return elsewhereSaid(names, only, reason.by);
 		case 'urgent-alone':
 			return say('programme-reason-urgent-alone', { band: say(`programme-band-${reason.band}`) });
 		case 'dark':
@@ -162,11 +171,16 @@ function listed(
 
 /** "A, B and C". */
 export function both(language: string, names: readonly string[]): string {
-	return new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
+	return new Intl.ListFormat(placeOf(language), { type: 'conjunction' }).format(names);
+}
+
+/** English is written as in Britain: no comma before the last "and". */
+function placeOf(language: string): string {
+	return language.startsWith('en') ? 'en-GB' : language;
 }
 
 function dateSaid(day: LocalDate, language: string): string {
-	return new Intl.DateTimeFormat(language.startsWith('en') ? 'en-GB' : language, {
+	return new Intl.DateTimeFormat(placeOf(language), {
 		timeZone: 'UTC',
 		day: 'numeric',
 		month: 'long',
