@@ -86,6 +86,7 @@ async function cues(store: Store, viewers: Viewer[]): Promise<number[]> {
 		connected: () => true,
 		heardAt: () => null,
 		painted: () => null,
+		condition: () => null,
 		paintedSinceCame: () => false,
 		staffOnLine: () => true,
 		editors: () => [],

@@ -11,6 +11,8 @@ import type { Instant } from '../domain/time/instant.ts';
 export type PaintedFrame = Parameters<ClientToServer['screen:painted']>[0];
 export type Editing = Parameters<ClientToServer['programme:editing']>[0];
 
+export type Condition = Parameters<ClientToServer['device:condition']>[0];
+
 /** What a wire tells its owner: the server's events, and how it stands itself. */
 export interface Ears {
 	/** The server has admitted us. */
@@ -41,4 +43,5 @@ export interface Wire {
 	): Promise<Answer<CommandValue<Name>> | null>;
 	painted(frame: PaintedFrame): void;
 	editing(editing: Editing): void;
+	condition(condition: Condition): void;
 }

@@ -2,7 +2,7 @@ import type * as v from 'valibot';
 import type { ShownImport } from '../domain/season/dry-run.ts';
 import type { ShownUndo } from '../domain/season/undo.ts';
 import type { Instant } from '../domain/time/instant.ts';
-import type { CommandInput, CommandName, Editing, Painted } from './payloads.ts';
+import type { CommandInput, CommandName, Condition, Editing, Painted } from './payloads.ts';
 import type { Audience, SliceOf } from './views.ts';
 
 /** Rises when old pages cannot talk to a new server any more; such a page reloads at a safe moment [S6]. */
@@ -30,8 +30,9 @@ export interface CommandValues {
 	/** How many performances went or are as before, and how many things stay as they are. */
 	'season:undo-import': { performances: number; stays: number };
 	'production:put': { production: string };
+	'company:put': { company: string };
 	/** The accent as it was saved: lightened where it would not have read on a wall. */
-	'company:put': { company: string; accent: string };
+	'company:brand': { accent: string };
 	'house:put': { house: string };
 	'performance:put': { performance: string };
 	/** The version it is from now on. */
@@ -66,6 +67,8 @@ export interface ClientToServer extends CommandEvents {
 	'screen:painted': (painted: v.InferOutput<typeof Painted>) => void;
 	/** The programme's editor is open on a page, or no longer; forgotten with the line. */
 	'programme:editing': (editing: v.InferOutput<typeof Editing>) => void;
+	/** How it is with a screen or kiosk: when it has come, and every now and then. */
+	'device:condition': (condition: v.InferOutput<typeof Condition>) => void;
 }
 
 export interface ServerToClient {

@@ -31,6 +31,10 @@ export const HTTP_STATUS: Record<RefusalCode, number> = {
 	'not-cancelled': 409,
 	'not-later': 422,
 
+	'override-too-long': 422,
+	'override-scene': 422,
+	'override-words': 422,
+
 	'claimed-by-other': 409,
 	'not-yours': 409,
 	'request-closed': 409,
@@ -89,6 +93,15 @@ export const HTTP_STATUS: Record<RefusalCode, number> = {
 	'programme-medium-unknown': 422,
 	'programme-notice-empty': 422,
 	'programme-notice-long': 422,
+	'upload-type': 415,
+	'upload-size': 413,
+	'upload-pixels': 422,
+	'upload-damaged': 422,
+	'upload-lost': 409,
+	'disk-full': 507,
+	'medium-hangs': 409,
+	'medium-wordless': 422,
+	'medium-film': 422,
 
 	'not-signed-in': 401,
 	'token-unknown': 401,

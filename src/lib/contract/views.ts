@@ -102,6 +102,8 @@ export interface StaffDevice {
 		revision: number | null;
 		at: Instant;
 		deviations: string[];
+		/** Scenes that failed too often there [S13]; not known of what was painted before the server started. */
+		leftOut: string[];
 	} | null;
 	/** Whether it has told of a frame since it connected; before that nobody knows what is on its glass [S7]. */
 	paintedSinceConnected: boolean;
@@ -109,6 +111,35 @@ export interface StaffDevice {
 
 export interface StaffDevicesSlice {
 	devices: StaffDevice[];
+}
+
+/** How a device is, by its own last word since this server started. */
+export interface DeviceCondition {
+	device: string;
+	/** When it said so. */
+	at: Instant;
+	clock: { aheadMs: number; roundTripMs: number } | null;
+	heapBytes: number | null;
+	build: string;
+	line: 'websocket' | 'polling';
+	secure: boolean;
+	worker: boolean;
+	view: { width: number; height: number };
+	missing: string[];
+}
+
+/** Of the devices that have said; what is not in it is unknown [S7]. */
+export interface StaffConditionsSlice {
+	conditions: DeviceCondition[];
+}
+
+/** All that walls go by, so that what one should show can be worked out here by the same function [S1]. */
+export interface StaffWallsSlice {
+	/** The hash of the plan: `/plan/<hash>`. */
+	plan: string;
+	performances: LiveEvening['performances'];
+	/** The screens by name. */
+	screens: { id: string; name: string; placement: Placement }[];
 }
 
 /** How other systems stand and what arrives from them, newest first; for those who connect them. */
@@ -185,6 +216,8 @@ export interface Views {
 		requests: StaffRequestsSlice;
 		feedback: StaffFeedbackSlice;
 		devices: StaffDevicesSlice;
+		conditions: StaffConditionsSlice;
+		walls: StaffWallsSlice;
 		overrides: StaffOverridesSlice;
 		integrations: StaffIntegrationsSlice;
 		programme: StaffProgrammeSlice;

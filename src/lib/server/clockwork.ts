@@ -6,7 +6,7 @@ import type { ServerTime } from './clock.ts';
 import { purgeCommandsBefore } from './store/commands.ts';
 import { deleteCommentsBefore } from './store/feedback.ts';
 import { deleteIncidentWordsBefore } from './store/incidents.ts';
-import { purgePaintedBefore } from './store/painted.ts';
+import { purgeGoneBefore, purgePaintedBefore } from './store/painted.ts';
 import { purgePairingsBefore } from './store/pairings.ts';
 import { deleteOverrideWordsBefore, endOverridesDue } from './store/overrides.ts';
 import { deleteNotesClosedBefore } from './store/requests.ts';
@@ -52,6 +52,8 @@ export interface ClockworkParts {
 	layDemonstration: (now: Instant) => Promise<void>;
 	/** Hangs up whoever came with a session that has expired since [P3]. */
 	sessionsExpired: () => Promise<void>;
+	/** Deletes media files that no plan can name any more. */
+	sweepMedia: (now: Instant) => Promise<void>;
 	/** Tries the letters of house reports that are due. */
 	sendReports: () => void;
 	failed: (error: unknown) => void;
@@ -143,12 +145,14 @@ export class Clockwork {
 		const at = time.cautious();
 		for (const { id } of await listVenues(store.db)) {
 			await this.#bitByBit((db) => purgePaintedBefore(db, id, at - PAINTED_KEPT_MS, CLEARED_AT_ONCE));
+			await this.#bitByBit((db) => purgeGoneBefore(db, id, at - PAINTED_KEPT_MS, CLEARED_AT_ONCE));
 			await this.#bitByBit((db) => deleteCommentsBefore(db, id, at - COMMENTS_KEPT_MS, CLEARED_AT_ONCE));
 			await this.#bitByBit((db) =>
 				deleteIncidentWordsBefore(db, id, at - INCIDENT_WORDS_KEPT_MS, CLEARED_AT_ONCE),
 			);
 			await store.share((db) => purgeCommandsBefore(db, id, at - COMMANDS_KEPT_MS));
 		}
+		await this.#parts.sweepMedia(at);
 	}
 
 	/** Deletes in many small commits instead of one that everybody waits for. */

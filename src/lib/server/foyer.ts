@@ -5,7 +5,8 @@ import type { Answer, CommandValue } from '../contract/events.ts';
 import type { CommandName } from '../contract/payloads.ts';
 import { sessionCookieName } from '../contract/session-cookie.ts';
 import { carriesCodes, codeUrl, LONGEST_BASE } from '../domain/feedback/codes.ts';
-import { SEASON_FACTS, type Fact } from '../domain/night-log/fact.ts';
+import { BRAND_FACTS, SEASON_FACTS, type Fact } from '../domain/night-log/fact.ts';
+import type { PersonActor } from '../domain/people/actor.ts';
 import { reach } from '../domain/people/authority.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import type { SeasonFile } from '../domain/season/row.ts';
@@ -37,9 +38,9 @@ import { firstProgramme, loadManifests } from './manifests.ts';
 import { greetingOf } from './greeting.ts';
 import { readSeasonFile } from './intake/season-file.ts';
 import { seasonTemplate } from './intake/season-csv.ts';
-import { readMedia } from './media.ts';
+import { openMediaDesk, type MediaDesk } from './media-desk.ts';
 import { PaintedHistory } from './painted-history.ts';
-import { lastPainted } from './store/painted.ts';
+import { allGoneSinceLastFrame, lastPainted } from './store/painted.ts';
 import { listIntegrations } from './store/integrations.ts';
 import { countAdministrators } from './store/people.ts';
 import { loadProgramme } from './store/programme.ts';
@@ -47,6 +48,7 @@ import { openStore, type Commit } from './store/store.ts';
 import { listVenues, loadVenue } from './store/venues.ts';
 import { acceptAdminLink, adminLinkIsOpen, makeAdminLink } from './usecases/admin-link.ts';
 import { askOf } from './usecases/ask.ts';
+import { addMedium } from './usecases/manage-media.ts';
 import { identifyDevice, identifyPerson, sessionIsOpen } from './usecases/identify.ts';
 import { askPairing } from './usecases/pair-device.ts';
 import { secretHash } from './usecases/secrets.ts';
@@ -54,6 +56,8 @@ import { signIn, type Session } from './usecases/sign-in.ts';
 import { Offers } from './offers.ts';
 import { openDocuments, type Document } from './views/documents.ts';
 import { programmeView, type ProgrammeView } from './views/programme.ts';
+import { watchesWalls } from './views/overrides.ts';
+import { shownView, type ShownView } from './views/shown.ts';
 import { officeView, type OfficeView } from './views/office.ts';
 import {
 	phoneView,
@@ -153,6 +157,10 @@ export interface Foyer {
 
 	/** A static document, for a device with its token; `null` when there is none by that hash or the token is not good. */
 	document(hash: string, bearer: string | null): Promise<Document | null>;
+	/** What was on the glass of a screen at an instant, for those who may read the log (table A) [S16]; `null`: no such screen, or not for them. */
+	shown(device: string, at: Instant, actor: PersonActor): Promise<ShownView | null>;
+	/** A plan for somebody who looks after walls or puts something up; `null` for everybody else. */
+	planFor(hash: string, actor: PersonActor): Promise<Document | null>;
 	/** What `/f/<code>` shows; the visitor's own answer included, so that it can be changed. */
 	phone(code: string, visitor: string | null): Promise<PhoneView>;
 	/** Tonight in public words, for pages without a code. */
@@ -176,8 +184,8 @@ export interface Foyer {
 	reports: Pick<Reports, 'list' | 'page' | 'csv'>;
 	/** The certificate for https, and who made it. */
 	tls: TlsView;
-	/** A file of the media folder by its name; `null` when there is none. */
-	media(name: string): Promise<{ body: Uint8Array<ArrayBuffer>; type: string } | null>;
+	/** Pictures and films: uploaded, listed, sent. */
+	media: Pick<MediaDesk, 'shelf' | 'take' | 'open' | 'sweep'>;
 }
 
 /** Opens everything a running server needs, in one visible place. Nothing listens until `attach`. */
@@ -239,7 +247,9 @@ export async function openFoyer(options: FoyerOptions): Promise<Foyer> {
 	const signIns = signInLimiter();
 	const pairings = pairingLimiter();
 	const onLine = new OnLine();
-	for (const [device, painted] of await lastPainted(store.db, venue)) onLine.remember(venue, device, painted);
+	const painted = await lastPainted(store.db, venue);
+	for (const [device, frame] of painted) onLine.remember(venue, device, frame);
+	await store.share((db) => allGoneSinceLastFrame(db, venue, [...painted.keys()]));
 	const documents = openDocuments({
 		wordsOf: (language) => words.catalogue('common', 'screen', 'kiosk')[language] ?? '',
 		addressOf: () => new URL(address()).host,
@@ -269,6 +279,13 @@ export async function openFoyer(options: FoyerOptions): Promise<Foyer> {
 	const season = openSeasonDesk({
 		lookout: (at) => lookoutOf(at, zone),
 		address: () => new URL(address()).host,
+		refuse: (refusal, language, at) => door.refuse(refusal, language, at),
+	});
+	const media = openMediaDesk({
+		store,
+		mediaDir,
+		add: ({ actor, via, source }, input) =>
+			addMedium(askOf(store, { actor, via, source, ...time.moment() }, input, null, scenes)),
 		refuse: (refusal, language, at) => door.refuse(refusal, language, at),
 	});
 	const history = new PaintedHistory(store, failed);
@@ -332,6 +349,7 @@ export async function openFoyer(options: FoyerOptions): Promise<Foyer> {
 		layDemonstration: (at) => lay('usual', at),
 		sessionsExpired: () => hangUpSignedOut(SIGNED_IN),
 		sendReports: () => reports.send(),
+		sweepMedia: (at) => media.sweep([venue], at),
 		failed,
 	});
 
@@ -409,6 +427,7 @@ export async function openFoyer(options: FoyerOptions): Promise<Foyer> {
 				unfollow();
 				await offers.idle();
 				await clockwork.stop();
+				await media.idle();
 				await reports.close();
 				await history.flush();
 				await store.close();
@@ -457,6 +476,10 @@ export async function openFoyer(options: FoyerOptions): Promise<Foyer> {
 			if (!device || device.blocked) return null;
 			return documents.find(device.actor.venue, hash);
 		},
+		shown: (device, at, actor) => shownView(lookoutOf(actor.venue, zone), device, at, actor),
+		async planFor(hash, actor) {
+			return watchesWalls(actor.role) ? documents.find(actor.venue, hash) : null;
+		},
 		phone: (code, visitor) => phoneView(lookoutOf(venue, zone), code, visitor),
 		tonight: () => tonightView(lookoutOf(venue, zone)),
 		async frontDoor() {
@@ -489,7 +512,7 @@ export async function openFoyer(options: FoyerOptions): Promise<Foyer> {
 		},
 		reports,
 		tls: options.tls ?? { address: () => null, standing: () => null, authority: () => null },
-		media: (name) => readMedia(mediaDir, name),
+		media,
 	};
 }
 
@@ -507,6 +530,7 @@ const CHANGES_DOCUMENTS: ReadonlySet<Fact> = new Set([
 	'timing-set',
 	'programme-saved',
 	...SEASON_FACTS,
+	...BRAND_FACTS,
 	'restored',
 ]);
 

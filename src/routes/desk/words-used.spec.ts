@@ -7,7 +7,20 @@ const routes = join(import.meta.dirname, '..');
 const words = join(routes, '../lib/words/en');
 
 /** What the desk's pages are given, by their load functions. */
-const GIVEN = ['common', 'staff', 'stage', 'office', 'integrations', 'import', 'season', 'programme', 'screen', 'phone'];
+const GIVEN = [
+	'common',
+	'staff',
+	'stage',
+	'office',
+	'console',
+	'integrations',
+	'import',
+	'season',
+	'programme',
+	'media',
+	'screen',
+	'phone',
+];
 
 const pages = ['desk', 'sign-in', 'sign-out', 'welcome', 'staff', 'stage', 'office'].flatMap((folder) =>
 	readdirSync(join(routes, folder), { recursive: true, encoding: 'utf8' })
@@ -23,7 +36,7 @@ const known = new Set(GIVEN.flatMap(keysOf));
 
 /** Keys written out (`'staff-close'`), and the beginnings of keys that are put together (`staff-tab-${…}`). */
 const PREFIX =
-	'(?:arrow|sign-in|sign-out|tls|welcome|strip|lacks|staff|stage|timeline|office|import|season|programme)-';
+	'(?:arrow|sign-in|sign-out|tls|welcome|strip|lacks|staff|stage|timeline|office|console|import|season|programme|media|looks)-';
 const written = pages.flatMap(({ name, source }) =>
 	[...source.matchAll(new RegExp(`'(${PREFIX}[\\w-]+)'`, 'g'))].map(([, key]) => ({ name, key: key ?? '' })),
 );
@@ -47,10 +60,12 @@ describe('the words of the desk', () => {
 			...keysOf('staff'),
 			...keysOf('stage'),
 			...keysOf('office'),
+			...keysOf('console'),
 			...keysOf('integrations'),
 			...keysOf('import'),
 			...keysOf('season'),
 			...keysOf('programme'),
+			...keysOf('media'),
 		];
 		const silent = own.filter(
 			(key) => !said.has(key) && !begun.some((beginning) => key.startsWith(beginning)),

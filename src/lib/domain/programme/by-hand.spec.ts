@@ -9,12 +9,23 @@ describe('[S4] what can be put on a wall by hand', () => {
 		expect(byHandOf({ ...main, rules: [rule('board', { about: 'venue' })] })).toEqual({
 			about: 'venue',
 			notice: false,
+			phases: null,
 		});
-		expect(byHandOf({ ...main, rules: [rule('thanks', { about: 'performance' })] })).toEqual({
+		expect(
+			byHandOf({
+				...main,
+				rules: [rule('thanks', { about: 'performance', when: { phases: ['show_down'] } })],
+			}),
+		).toEqual({
 			about: 'performance',
 			notice: false,
+			phases: ['show_down'],
 		});
-		expect(byHandOf({ ...main, takes: 'notice', rules: [] })).toEqual({ about: 'venue', notice: true });
+		expect(byHandOf({ ...main, takes: 'notice', rules: [] })).toEqual({
+			about: 'venue',
+			notice: true,
+			phases: null,
+		});
 	});
 
 	it('is nothing that is urgent by itself, speaks of coming nights, shows media or has no room in the main slot', () => {

@@ -1,9 +1,10 @@
 import type { Instant, LocalDate } from '../time/instant.ts';
+import { phasesOf } from './by-hand.ts';
 import { applies, turningPoints } from './condition.ts';
 import { isOpenAt, openingTurns } from './hours.ts';
 import { LAYOUTS, type Layout, type LayoutRule, type Slot } from './layout.ts';
 import type { LiveWall, Override, Plan } from './plan.ts';
-import { BANDS, isUrgent, type Band, type Rule } from './rule.ts';
+import { BANDS, isUrgent, type Band, type Content, type Rule } from './rule.ts';
 import {
 	comingProductions,
 	dayOfPlan,
@@ -55,16 +56,16 @@ export interface Division {
 export function outlookAt(plan: Plan, live: LiveWall, screen: ScreenSpot, t: Instant): Outlook {
 	const tonight = tonightAt(plan, live, screen.placement.houses, t);
 	const day = dayOfPlan(plan, t);
-	const overrides = (live.overrides ?? []).filter(
-		({ only, from, until }) => from <= t && t < until && hangsOn(only ?? undefined, screen),
-	);
+	const overrides = (live.overrides ?? [])
+		.filter(({ only, from, until }) => from <= t && t < until && hangsOn(only ?? undefined, screen))
+		.flatMap((one) => asHeld(plan, one));
 	return {
 		plan,
 		screen,
-		rules: plan.programme.filter(({ only }) => hangsOn(only, screen)),
+		rules: plan.programme.filter(({ only }) => hangsOn(only, screen)).flatMap((rule) => asHeld(plan, rule)),
 		tonight,
 		coming: () => comingProductions(plan, live, screen.placement.houses, t),
-		overrides: overrides.flatMap((one) => overriding(tonight, one)),
+		overrides: overrides.flatMap((one) => overriding(plan, tonight, one)),
 		open: day === null || isOpenAt(day, tonight, t),
 		day: day?.day ?? null,
 		t,
@@ -94,6 +95,15 @@ export function divisionOf(outlook: Outlook): Division {
 /** Urgent words stand alone on the wall. */
 export function isUrgentNow(main: Candidate[]): boolean {
 	return main.some(({ rule }) => isUrgent(rule.band));
+}
+
+/** What shows media shows those the plan holds; where none is left there is nothing to show, and no hole in the wall. */
+export function asHeld<Shown extends { content?: Content | null }>({ media }: Plan, shown: Shown): Shown[] {
+	const { content } = shown;
+	if (content?.kind !== 'media') return [shown];
+	const held = content.media.filter((id) => media[id] !== undefined);
+	if (held.length === content.media.length) return [shown];
+	return held.length > 0 ? [{ ...shown, content: { ...content, media: held } }] : [];
 }
 
 /** The venue's first rule that divides this wall now. */
@@ -155,9 +165,21 @@ export function isAlways({ when }: Rule): boolean {
 /** How long a turn of an override lasts among others. Our own choice. */
 const OVERRIDE_DWELL_SECONDS = 12;
 
-/** A person's choice as a candidate; one about a performance that is over for this screen has nothing to speak of. */
-function overriding(tonight: PerformanceNow[], { id, scene, performance, content }: Override): Candidate[] {
-	if (performance !== null && !tonight.some((one) => one.id === performance)) return [];
+/**
+ * A person's choice as a candidate. One about a performance stands only while its scene has something to say of it: in the
+ * phases for which the programme has it, or nothing true would be said.
+ */
+function overriding(
+	plan: Plan,
+	tonight: PerformanceNow[],
+	{ id, scene, performance, content }: Override,
+): Candidate[] {
+	if (performance !== null) {
+		const one = tonight.find((known) => known.id === performance);
+		const rules = plan.programme.filter((rule) => rule.scene === scene && rule.about === 'performance');
+		const phases = rules.length > 0 ? phasesOf(rules) : null;
+		if (!one || (phases && !phases.includes(one.phase.name))) return [];
+	}
 	const rule: Rule = {
 		id: `override ${id}`,
 		scene,

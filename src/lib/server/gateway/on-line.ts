@@ -1,6 +1,7 @@
 import { seesRequestsOf } from '../../domain/help/who-sees.ts';
 import { reach } from '../../domain/people/authority.ts';
 import type { PersonActor } from '../../domain/people/actor.ts';
+import type { DeviceCondition } from '../../contract/views.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import type { Editor, LastPainted, Presence } from '../views/presence.ts';
 
@@ -10,6 +11,7 @@ interface DeviceOnLine {
 	painted: LastPainted | null;
 	/** Painted since the last of its sockets came. */
 	paintedSinceCame: boolean;
+	condition: DeviceCondition | null;
 }
 
 interface PersonOnLine {
@@ -47,9 +49,13 @@ export class OnLine implements Presence {
 		device.paintedSinceCame = true;
 	}
 
+	deviceTold(venue: string, condition: DeviceCondition): void {
+		this.#device(venue, condition.device).condition = condition;
+	}
+
 	/** What was painted before this process began, from the history. */
-	remember(venue: string, id: string, painted: LastPainted): void {
-		this.#device(venue, id).painted ??= painted;
+	remember(venue: string, id: string, painted: Omit<LastPainted, 'leftOut'>): void {
+		this.#device(venue, id).painted ??= { ...painted, leftOut: [] };
 	}
 
 	/** @returns true when with it an answer of `staffOnLine` may have changed */
@@ -93,6 +99,10 @@ export class OnLine implements Presence {
 		return this.#devices.get(`${venue} ${id}`)?.paintedSinceCame ?? false;
 	}
 
+	condition(venue: string, id: string): DeviceCondition | null {
+		return this.#devices.get(`${venue} ${id}`)?.condition ?? null;
+	}
+
 	staffOnLine(venue: string, houses: readonly string[]): boolean {
 		return [...this.#staff.values()].some(
 			({ actor }) => actor.venue === venue && seesRequestsOf(actor, houses),
@@ -103,7 +113,7 @@ export class OnLine implements Presence {
 		const key = `${venue} ${id}`;
 		let device = this.#devices.get(key);
 		if (!device) {
-			device = { sockets: 0, heardAt: null, painted: null, paintedSinceCame: false };
+			device = { sockets: 0, heardAt: null, painted: null, paintedSinceCame: false, condition: null };
 			this.#devices.set(key, device);
 		}
 		return device;

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { publicPerformance } from '../../domain/evening/public-evening.ts';
+import { publicPhase } from '../../domain/evening/public-phase.ts';
 import { byHandOf, latestEnd, OVERRIDE_HOURS } from '../../domain/programme/by-hand.ts';
 import type { Content } from '../../domain/programme/rule.ts';
 import type { Where } from '../../domain/programme/where.ts';
@@ -37,10 +39,13 @@ export const overrideScreens: UseCase<Wanted, { override: string; from: Instant 
 		if (!how || (how.about === 'performance') !== (performance !== null)) return refused('override-scene');
 		if (how.notice !== (content !== null)) return refused('override-words');
 		if (performance !== null) {
-			const zone = (await loadVenue(tx.db, venue))?.settings.zone ?? 'UTC';
+			const settings = (await loadVenue(tx.db, venue))?.settings;
 			const known = await loadEvening(tx.db, venue, performance);
-			if (known?.performance.day !== venueDay(now, zone))
+			if (!settings || known?.performance.day !== venueDay(now, settings.zone))
 				return refused('not-found', { what: 'performance' });
+			const evening = publicPerformance(known.performance, known.happened);
+			const phase = publicPhase(evening, settings.grace, now).name;
+			if (how.phases && !how.phases.includes(phase)) return refused('override-scene');
 		}
 		for (const device of only?.devices ?? []) {
 			if ((await deviceById(tx.db, venue, device))?.kind !== 'screen') return refused('device-unknown');

@@ -1,10 +1,16 @@
 import type { Fact } from '../../domain/night-log/fact.ts';
 import { reach } from '../../domain/people/authority.ts';
+import type { Role } from '../../domain/people/roles.ts';
 import { standingOverrides } from '../store/overrides.ts';
 import { personById } from '../store/people.ts';
 import type { Projection } from './projection.ts';
 
-const OVERRIDE_FACTS: readonly Fact[] = [
+/** Whether this role puts something on walls, or looks after them. */
+export function watchesWalls(role: Role): boolean {
+	return reach(role, 'override-screens') !== null || reach(role, 'pair-devices') !== null;
+}
+
+export const OVERRIDE_FACTS: readonly Fact[] = [
 	'screen-overridden',
 	'override-ended',
 	'demonstration-laid',
@@ -29,10 +35,7 @@ export const wallOverrides: Projection<'screen', 'overrides'> = {
 export const staffOverrides: Projection<'staff', 'overrides'> = {
 	schema: 1,
 	touchedBy: OVERRIDE_FACTS,
-	key: ({ actor }) =>
-		reach(actor.role, 'override-screens') === null && reach(actor.role, 'pair-devices') === null
-			? null
-			: 'all',
+	key: ({ actor }) => (watchesWalls(actor.role) ? 'all' : null),
 	async project({ db, venue, now }) {
 		const standing = await standingOverrides(db, venue, now);
 		const overrides = [];

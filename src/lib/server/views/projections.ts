@@ -1,4 +1,4 @@
-import { ownDevice, planOfVenue, staffDevices } from './devices.ts';
+import { ownDevice, planOfVenue, staffConditions, staffDevices, staffWalls } from './devices.ts';
 import { publicEvening, staffEvening } from './evening.ts';
 import { staffFeedback } from './feedback.ts';
 import { staffIntegrations } from './integrations.ts';
@@ -20,6 +20,8 @@ export const projections: Projections = {
 		requests: staffRequests,
 		feedback: staffFeedback,
 		devices: staffDevices,
+		conditions: staffConditions,
+		walls: staffWalls,
 		overrides: staffOverrides,
 		integrations: staffIntegrations,
 		programme: staffProgramme,

@@ -222,6 +222,7 @@ programme-reason-open = Nur solange das Haus geschlossen ist
 programme-reason-unplanned = So weit reicht der Plan nicht
 programme-reason-nothing-tonight = Heute spielt nichts, wovon sie sprechen könnte
 programme-reason-nothing-coming = Nach heute kommt nichts
+programme-reason-nothing-media = Keins seiner Bilder ist noch in der Sammlung
 programme-reason-elsewhere = Hängt anderswo: { $where }
 programme-reason-not-now = Jetzt nicht, denn das gilt nicht: { $why }
 programme-reason-of = { $what } ({ $titles })

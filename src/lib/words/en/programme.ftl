@@ -222,6 +222,7 @@ programme-reason-open = Only while the venue is closed
 programme-reason-unplanned = The plan does not reach this day
 programme-reason-nothing-tonight = Nothing plays tonight that it could speak of
 programme-reason-nothing-coming = Nothing comes after tonight
+programme-reason-nothing-media = None of its pictures is in the library any more
 programme-reason-elsewhere = Hangs elsewhere: { $where }
 programme-reason-not-now = Not now, for this is not so: { $why }
 programme-reason-of = { $what } ({ $titles })
