@@ -52,30 +52,29 @@ describe('a rule in words', () => {
 
 describe('a reason in words', () => {
 	it('names who takes turns, each once', () => {
-		expect(reasonSaid(names, rule, { became: 'stands', with: ['a', 'b', 'a'] })).toBe(
+		expect(reasonSaid(names, { became: 'stands', with: ['a', 'b', 'a'] })).toBe(
 			'programme-reason-stands-with A and B',
 		);
-		expect(reasonSaid(names, rule, { became: 'waits', turnOf: 'a' })).toBe('programme-reason-waits A');
+		expect(reasonSaid(names, { became: 'waits', turnOf: 'a' })).toBe('programme-reason-waits A');
 	});
 
 	it('names what a screen would have to be, and what is not so of which performance', () => {
-		expect(reasonSaid(names, rule, { became: 'elsewhere', by: 'severalHouses' })).toBe(
+		expect(reasonSaid(names, { became: 'elsewhere', asks: { severalHouses: true } })).toBe(
 			'programme-reason-elsewhere programme-where-severalHouses-yes',
 		);
 		const failing = [
-			{ performance: 'x', condition: 'withinMinutes' as const },
-			{ performance: 'y', condition: 'part' as const },
-			{ performance: 'z', condition: 'withinMinutes' as const },
+			{ performance: 'x', asks: { withinMinutes: 45 } },
+			{ performance: 'y', asks: { part: 'first' as const } },
+			{ performance: 'z', asks: { withinMinutes: 45 } },
 		];
-		expect(reasonSaid(names, rule, { became: 'not-now', failing })).toBe(
+		expect(reasonSaid(names, { became: 'not-now', failing })).toBe(
 			'programme-reason-not-now programme-reason-of programme-when-within 45 Title x and Title z; programme-reason-of programme-when-part-first Title y',
 		);
 	});
 
 	it('is told of divisions, too', () => {
-		const layout = { id: 'l', layout: 'strip' as const, only: { doors: true } };
-		expect(layoutReasonSaid(names, layout, { became: 'divides' })).toBe('programme-layout-reason-divides');
-		expect(layoutReasonSaid(names, layout, { became: 'elsewhere', by: 'doors' })).toBe(
+		expect(layoutReasonSaid(names, { became: 'divides' })).toBe('programme-layout-reason-divides');
+		expect(layoutReasonSaid(names, { became: 'elsewhere', asks: { doors: true } })).toBe(
 			'programme-reason-elsewhere programme-where-doors-yes',
 		);
 	});

@@ -35,7 +35,7 @@ export function layoutSaid(names: Names, { only, phases }: LayoutRule): string {
 	return joined(...whereSaid(names, only), ...(phases ? whenSaid(names, { phases }) : []));
 }
 
-export function datesSaid({ say, language }: Names, { from, to }: NonNullable<Rule['dates']>): string {
+function datesSaid({ say, language }: Names, { from, to }: NonNullable<Rule['dates']>): string {
 	return from === to
 		? say('programme-on-day', { day: dateSaid(from, language) })
 		: say('programme-from-to', { from: dateSaid(from, language), to: dateSaid(to, language) });
@@ -48,7 +48,7 @@ function contentSaid({ language, say }: Names, content: Content | undefined): st
 }
 
 /** Which screens are meant, each thing asked of them in words. */
-export function whereSaid(names: Names, only: Where | undefined): string[] {
+function whereSaid(names: Names, only: Where | undefined): string[] {
 	const { say } = names;
 	const said = only ?? {};
 	const yesNo = (key: 'severalHouses' | 'doors' | 'exit') => {
@@ -67,7 +67,7 @@ export function whereSaid(names: Names, only: Where | undefined): string[] {
 }
 
 /** When a rule applies, each condition in words. */
-export function whenSaid({ say, language }: Names, when: Condition): string[] {
+function whenSaid({ say, language }: Names, when: Condition): string[] {
 	const phases = when.phases?.map((phase) => say(`programme-phase-${phase}`));
 	const yesNo = (key: 'late' | 'timed' | 'called' | 'access') => {
 		const asked = when[key];
@@ -92,7 +92,6 @@ export function whenSaid({ say, language }: Names, when: Condition): string[] {
 /** Why a rule is on the wall, or not, in words [S1]. */
 export function reasonSaid(
 	names: Names & { nameOf: (rule: string) => string; titleOf: (performance: string) => string },
-	{ only, when }: Pick<Rule, 'only' | 'when'>,
 	reason: Reason,
 ): string {
 	const { say, language } = names;
@@ -109,14 +108,15 @@ export function reasonSaid(
 		case 'urgent-alone':
 			return say('programme-reason-urgent-alone', { band: say(`programme-band-${reason.band}`) });
 		case 'elsewhere':
-			return elsewhereSaid(names, only, reason.by);
+			return elsewhereSaid(names, reason.asks);
 		case 'not-now': {
-			const failed = [...new Set(reason.failing.map(({ condition }) => condition))];
-			const why = failed.map((condition) => {
-				const of = reason.failing.filter((one) => one.condition === condition);
-				const titles = [...new Set(of.map(({ performance }) => names.titleOf(performance)))];
-				const [what = ''] = whenSaid(names, { [condition]: when[condition] });
-				return say('programme-reason-of', { what, titles: both(language, titles) });
+			const asked = reason.failing.map(({ performance, asks }) => ({
+				title: names.titleOf(performance),
+				what: whenSaid(names, asks).join(', '),
+			}));
+			const why = [...new Set(asked.map(({ what }) => what))].map((what) => {
+				const titles = asked.filter((one) => one.what === what).map(({ title }) => title);
+				return say('programme-reason-of', { what, titles: both(language, [...new Set(titles)]) });
 			});
 			return say('programme-reason-not-now', { why: why.join('; ') });
 		}
@@ -134,17 +134,16 @@ export function reasonSaid(
 }
 
 /** What it asks of a screen that this one is not. */
-function elsewhereSaid(names: Names, only: Where | undefined, by: keyof Where): string {
-	const [where = ''] = whereSaid(names, { [by]: only?.[by] });
-	return names.say('programme-reason-elsewhere', { where });
+function elsewhereSaid(names: Names, asks: Where): string {
+	return names.say('programme-reason-elsewhere', { where: whereSaid(names, asks).join(', ') });
 }
 
 /** Why a layout rule divides the wall, or not, in words. */
-export function layoutReasonSaid(names: Names, { only }: LayoutRule, reason: LayoutReason): string {
+export function layoutReasonSaid(names: Names, reason: LayoutReason): string {
 	const { say } = names;
 	switch (reason.became) {
 		case 'elsewhere':
-			return elsewhereSaid(names, only, reason.by);
+			return elsewhereSaid(names, reason.asks);
 		case 'urgent-alone':
 			return say('programme-reason-urgent-alone', { band: say(`programme-band-${reason.band}`) });
 		case 'dark':
