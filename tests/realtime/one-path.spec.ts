@@ -301,7 +301,7 @@ describe('[S7] what the console says of a screen', () => {
 		const frame = { scene: 'tonights-board', performance: null, at: Date.now(), deviations: ['no picture'] };
 		screen.socket.emit('screen:painted', { ...frame, revisions: { evening: 1, plan: 1 } });
 		const painted = await staff.slice('devices', (slice) => deviceAt(slice)?.painted !== null);
-		expect(deviceAt(painted)?.painted).toEqual({ ...frame, revision: 1 });
+		expect(deviceAt(painted)?.painted).toEqual({ ...frame, beside: null, revision: 1 });
 		screen.close();
 		const gone = await staff.slice('devices', (slice) => deviceAt(slice)?.connected === false);
 		expect(deviceAt(gone)?.painted).toEqual({ ...frame, revision: 1 });

@@ -82,6 +82,7 @@ describe.each(engines)('the evening on $name', ({ open }) => {
 			companies,
 			productions,
 			rules,
+			layouts: [],
 			pictures: new Map(pictures.map(({ id, picture }) => [id, picture])),
 		});
 		expect(await productionsOf(store.db, 'v')).toEqual(productions);

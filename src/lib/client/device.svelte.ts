@@ -58,6 +58,10 @@ export class Device<Kind extends DeviceKind> {
 	codes = $state.raw<DeviceCodes | null>(null);
 	/** What is otherwise than it should be, for the list of devices; never for the wall, so nothing waits for its news. */
 	readonly lacks: string[] = [];
+	/** The media of the plan that could not be had, for the console. */
+	missing: readonly string[] = [];
+	/** Called when the clock has been measured; `fresh` is the first time on a line. */
+	onmeasured: ((fresh: boolean) => void) | null = null;
 
 	readonly id: string;
 	readonly stored: Stored;
@@ -105,9 +109,10 @@ export class Device<Kind extends DeviceKind> {
 				void this.stored.set('slices', this.mirror.held);
 				void this.#follow();
 			},
-			onclock: () => {
+			onclock: (fresh) => {
 				const kept = clock.stored();
 				if (kept) void this.stored.set('clock', kept);
+				this.onmeasured?.(fresh);
 			},
 			onpairing: (event) => this.#pairing(event),
 			onended: ({ code }) => {
@@ -162,7 +167,9 @@ export class Device<Kind extends DeviceKind> {
 		const { signal } = (this.#keeping = new AbortController());
 		try {
 			const missing = await this.#world.keepPictures(picturesOf(plan), signal);
-			if (missing.length > 0 && !signal.aborted) this.lack(`${missing.length} pictures could not be kept`);
+			if (signal.aborted) return;
+			this.missing = missing;
+			if (missing.length > 0) this.lack(`${missing.length} pictures could not be kept`);
 		} catch (error) {
 			this.lack(`no start without the server: ${String(error)}`);
 		}

@@ -31,6 +31,10 @@ export const HTTP_STATUS: Record<RefusalCode, number> = {
 	'not-cancelled': 409,
 	'not-later': 422,
 
+	'override-too-long': 422,
+	'override-scene': 422,
+	'override-words': 422,
+
 	'claimed-by-other': 409,
 	'not-yours': 409,
 	'request-closed': 409,
@@ -74,6 +78,21 @@ export const HTTP_STATUS: Record<RefusalCode, number> = {
 	'house-named': 409,
 	'house-coming': 409,
 	'house-in-use': 409,
+
+	'programme-changed': 409,
+	'programme-id-twice': 422,
+	'programme-scene-unknown': 422,
+	'programme-slot': 422,
+	'programme-about': 422,
+	'programme-band': 422,
+	'programme-never': 422,
+	'programme-dates': 422,
+	'programme-place-unknown': 422,
+	'programme-content-missing': 422,
+	'programme-content-foreign': 422,
+	'programme-medium-unknown': 422,
+	'programme-notice-empty': 422,
+	'programme-notice-long': 422,
 
 	'not-signed-in': 401,
 	'token-unknown': 401,

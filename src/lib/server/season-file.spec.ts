@@ -265,7 +265,9 @@ describe('[T13] CSV files broken in many ways, each told by line and column', ()
 		],
 		'an access word nobody knows': [
 			row('access', 'captioned; surtitled'),
-			['2:5 “surtitled” is not known. Known are: relaxed, captioned, signed, audio-described.'],
+			[
+				'2:5 “surtitled” is not known. Known are: relaxed, captioned, signed, audio-described, touch-tour, hearing-loop.',
+			],
 		],
 		'an id that is none': [
 			row('id', 'ebb 1'),

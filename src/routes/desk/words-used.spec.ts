@@ -7,7 +7,19 @@ const routes = join(import.meta.dirname, '..');
 const words = join(routes, '../lib/words/en');
 
 /** What the desk's pages are given, by their load functions. */
-const GIVEN = ['common', 'staff', 'stage', 'office', 'integrations', 'import', 'season', 'screen', 'phone'];
+const GIVEN = [
+	'common',
+	'staff',
+	'stage',
+	'office',
+	'console',
+	'integrations',
+	'import',
+	'season',
+	'programme',
+	'screen',
+	'phone',
+];
 
 const pages = ['desk', 'sign-in', 'sign-out', 'welcome', 'staff', 'stage', 'office'].flatMap((folder) =>
 	readdirSync(join(routes, folder), { recursive: true, encoding: 'utf8' })
@@ -22,7 +34,8 @@ function keysOf(file: string): string[] {
 const known = new Set(GIVEN.flatMap(keysOf));
 
 /** Keys written out (`'staff-close'`), and the beginnings of keys that are put together (`staff-tab-${…}`). */
-const PREFIX = '(?:arrow|sign-in|sign-out|tls|welcome|strip|lacks|staff|stage|timeline|office|import|season)-';
+const PREFIX =
+	'(?:arrow|sign-in|sign-out|tls|welcome|strip|lacks|staff|stage|timeline|office|console|import|season|programme)-';
 const written = pages.flatMap(({ name, source }) =>
 	[...source.matchAll(new RegExp(`'(${PREFIX}[\\w-]+)'`, 'g'))].map(([, key]) => ({ name, key: key ?? '' })),
 );
@@ -46,9 +59,11 @@ describe('the words of the desk', () => {
 			...keysOf('staff'),
 			...keysOf('stage'),
 			...keysOf('office'),
+			...keysOf('console'),
 			...keysOf('integrations'),
 			...keysOf('import'),
 			...keysOf('season'),
+			...keysOf('programme'),
 		];
 		const silent = own.filter(
 			(key) => !said.has(key) && !begun.some((beginning) => key.startsWith(beginning)),

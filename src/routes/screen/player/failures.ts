@@ -1,4 +1,4 @@
-import type { Plan } from '$lib/domain/programme/plan.ts';
+import type { LiveWall, Plan } from '$lib/domain/programme/plan.ts';
 import type { Cast } from './scene-input.ts';
 
 /** A scene that fails this often is left out [S13]. */
@@ -22,10 +22,28 @@ export function playable(plan: Plan, failing: readonly string[], known: Readonly
 	return whole ? plan : { ...plan, programme, media: Object.fromEntries(media) };
 }
 
+/** The news as this device can play it: without what was put up by hand and cannot be drawn here. */
+export function playableNews(
+	live: LiveWall,
+	failing: readonly string[],
+	known: ReadonlySet<string>,
+): LiveWall {
+	const { overrides } = live;
+	if (!overrides?.some(({ scene }) => !known.has(scene) || failing.includes(scene))) return live;
+	const left = overrides.filter(({ scene }) => known.has(scene) && !failing.includes(scene));
+	return { ...live, overrides: left };
+}
+
 /** What the device does otherwise than the plan says, in words for the console [S1]. */
-export function deviationsOf(plan: Plan, failing: readonly string[], known: ReadonlySet<string>): string[] {
-	const unknown = plan.programme.filter(({ scene }) => !known.has(scene)).map(({ scene }) => scene);
-	const named = plan.programme.flatMap(({ content }) => (content?.kind === 'media' ? content.media : []));
+export function deviationsOf(
+	plan: Plan,
+	live: LiveWall,
+	failing: readonly string[],
+	known: ReadonlySet<string>,
+): string[] {
+	const hung = [...plan.programme, ...(live.overrides ?? [])];
+	const unknown = hung.filter(({ scene }) => !known.has(scene)).map(({ scene }) => scene);
+	const named = hung.flatMap(({ content }) => (content?.kind === 'media' ? content.media : []));
 	const missing = named.filter((id) => plan.media[id] === undefined);
 	return [
 		...failing.map((what) => `${what} failed to render and was left out`),
