@@ -1,6 +1,7 @@
 /**
- * What lets a screen or kiosk start without the server [S2]: this build's files, the pages of the devices of this
- * browser, and pictures. Nothing with a person or a token in it is ever kept here; plan and slices live in IndexedDB.
+ * What lets a screen or kiosk start without the server [S2]: this build's files, and the pages of the devices of this
+ * browser. Nothing with a person or a token in it is ever kept here; plan, slices, pictures and films live in IndexedDB,
+ * which is there on a plain-http address, too.
  *
  * A new build comes whole or not at all: everything it needs is fetched before it takes over, and a page is kept only
  * when every file it names belongs to the same build.
@@ -10,13 +11,9 @@ import { base, build, files, version } from '$service-worker';
 declare const self: ServiceWorkerGlobalScope;
 
 const BUILD = `foyer build ${version}`;
-const PICTURES = 'foyer pictures';
 
 /** A server that hangs must not keep a wall dark for longer. */
 const NAVIGATION_PATIENCE_MS = 3_000;
-
-/** Eight days of a large house; the oldest go first. */
-const PICTURES_KEPT = 400;
 
 const KINDS = ['screen', 'kiosk'];
 
@@ -44,7 +41,6 @@ self.addEventListener('fetch', (event) => {
 	const path = url.pathname.slice(base.length);
 	if (request.mode === 'navigate' && DEVICE_PAGE.test(path)) event.respondWith(page(request));
 	else if (ASSETS.has(url.pathname + url.search) || PARTS.test(path)) event.respondWith(asset(request));
-	else if (path.startsWith('/media/')) event.respondWith(picture(request));
 });
 
 async function install(): Promise<void> {
@@ -82,7 +78,7 @@ async function isOfThisBuild(response: Response): Promise<boolean> {
 }
 
 async function forgetOldBuilds(): Promise<void> {
-	const old = (await caches.keys()).filter((name) => name !== BUILD && name !== PICTURES);
+	const old = (await caches.keys()).filter((name) => name !== BUILD);
 	await Promise.all(old.map((name) => caches.delete(name)));
 }
 
@@ -106,18 +102,4 @@ async function page(request: Request): Promise<Response> {
 async function asset(request: Request): Promise<Response> {
 	const kept = await (await caches.open(BUILD)).match(request.url);
 	return kept ?? fetch(request);
-}
-
-/** A picture's name holds the hash of its content, so what is kept is what the server has. */
-async function picture(request: Request): Promise<Response> {
-	const cache = await caches.open(PICTURES);
-	const kept = await cache.match(request.url);
-	if (kept) return kept;
-	const response = await fetch(request);
-	if (response.status === 200) {
-		await cache.put(request.url, response.clone());
-		const known = await cache.keys();
-		await Promise.all(known.slice(0, -PICTURES_KEPT).map((oldest) => cache.delete(oldest)));
-	}
-	return response;
 }

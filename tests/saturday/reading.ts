@@ -125,7 +125,7 @@ async function kioskOf(here: Here, id: string, line: Line<'kiosk'>): Promise<str
 		wire: new FakeWire(),
 		values: new FakeValues(),
 		fetchDocument: lack,
-		keepPictures: () => Promise.resolve([]),
+		keepMedia: () => Promise.resolve(),
 		clock: new ServerClock({ wall: () => here.now, monotonic: () => here.now }),
 		random: () => 0,
 		waking: () => undefined,

@@ -30,8 +30,9 @@ export interface CommandValues {
 	/** How many performances went or are as before, and how many things stay as they are. */
 	'season:undo-import': { performances: number; stays: number };
 	'production:put': { production: string };
+	'company:put': { company: string };
 	/** The accent as it was saved: lightened where it would not have read on a wall. */
-	'company:put': { company: string; accent: string };
+	'company:brand': { accent: string };
 	'house:put': { house: string };
 	'performance:put': { performance: string };
 	/** The version it is from now on. */

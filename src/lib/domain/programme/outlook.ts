@@ -4,7 +4,7 @@ import { applies, turningPoints } from './condition.ts';
 import { isOpenAt, openingTurns } from './hours.ts';
 import { LAYOUTS, type Layout, type LayoutRule, type Slot } from './layout.ts';
 import type { LiveWall, Override, Plan } from './plan.ts';
-import { BANDS, isUrgent, type Band, type Rule } from './rule.ts';
+import { BANDS, isUrgent, type Band, type Content, type Rule } from './rule.ts';
 import {
 	comingProductions,
 	dayOfPlan,
@@ -56,13 +56,13 @@ export interface Division {
 export function outlookAt(plan: Plan, live: LiveWall, screen: ScreenSpot, t: Instant): Outlook {
 	const tonight = tonightAt(plan, live, screen.placement.houses, t);
 	const day = dayOfPlan(plan, t);
-	const overrides = (live.overrides ?? []).filter(
-		({ only, from, until }) => from <= t && t < until && hangsOn(only ?? undefined, screen),
-	);
+	const overrides = (live.overrides ?? [])
+		.filter(({ only, from, until }) => from <= t && t < until && hangsOn(only ?? undefined, screen))
+		.flatMap((one) => asHeld(plan, one));
 	return {
 		plan,
 		screen,
-		rules: plan.programme.filter(({ only }) => hangsOn(only, screen)),
+		rules: plan.programme.filter(({ only }) => hangsOn(only, screen)).flatMap((rule) => asHeld(plan, rule)),
 		tonight,
 		coming: () => comingProductions(plan, live, screen.placement.houses, t),
 		overrides: overrides.flatMap((one) => overriding(plan, tonight, one)),
@@ -95,6 +95,15 @@ export function divisionOf(outlook: Outlook): Division {
 /** Urgent words stand alone on the wall. */
 export function isUrgentNow(main: Candidate[]): boolean {
 	return main.some(({ rule }) => isUrgent(rule.band));
+}
+
+/** What shows media shows those the plan holds; where none is left there is nothing to show, and no hole in the wall. */
+export function asHeld<Shown extends { content?: Content | null }>({ media }: Plan, shown: Shown): Shown[] {
+	const { content } = shown;
+	if (content?.kind !== 'media') return [shown];
+	const held = content.media.filter((id) => media[id] !== undefined);
+	if (held.length === content.media.length) return [shown];
+	return held.length > 0 ? [{ ...shown, content: { ...content, media: held } }] : [];
 }
 
 /** The venue's first rule that divides this wall now. */
@@ -140,23 +149,12 @@ export function whyNotToday(
 }
 
 /** What of tonight, or after it, the rule has something to say of at this instant. */
-export function candidatesBy({ plan, tonight, coming, t }: Outlook, hung: Rule): Candidate[] {
-	const rule = asHeld(plan, hung);
-	if (!rule) return [];
+export function candidatesBy({ plan, tonight, coming, t }: Outlook, rule: Rule): Candidate[] {
 	const matching = tonight.filter((performance) => applies(rule.when, performance, t, plan.venue));
 	if (rule.about === 'performance') return matching.map(({ id }) => ({ rule, performance: id }));
 	if (!isAlways(rule) && matching.length === 0) return [];
 	if (rule.about === 'venue') return [{ rule, performance: null }];
 	return coming().map((performance) => ({ rule, performance }));
-}
-
-/** What shows media shows those the plan holds; `null` where none is left: there is nothing to show, and no hole in the wall. */
-export function asHeld({ media }: Plan, rule: Rule): Rule | null {
-	const { content } = rule;
-	if (content?.kind !== 'media') return rule;
-	const held = content.media.filter((id) => media[id] !== undefined);
-	if (held.length === content.media.length) return rule;
-	return held.length > 0 ? { ...rule, content: { ...content, media: held } } : null;
 }
 
 /** Nothing is asked of the evening: it stands also when nothing plays. */
@@ -191,8 +189,7 @@ function overriding(
 		dwellSeconds: OVERRIDE_DWELL_SECONDS,
 		...(content && { content }),
 	};
-	const held = asHeld(plan, rule);
-	return held ? [{ rule: held, performance }] : [];
+	return [{ rule, performance }];
 }
 
 /** All instants of the plan, in order, at which the set of candidates may change. */

@@ -44,7 +44,7 @@ export type Reason =
 	| { became: 'open' }
 	/** Of each performance tonight the first part of the condition that is not true. */
 	| { became: 'not-now'; failing: { performance: string; condition: keyof Condition }[] }
-	/** It has nothing to speak of: nothing plays tonight, nothing comes after it, or the plan holds none of its media. */
+	/** It has nothing to speak of: nothing plays tonight, nothing comes after it, or its media are gone. */
 	| { became: 'nothing'; about: 'tonight' | 'coming' | 'media' }
 	/** The plan does not reach this instant. */
 	| { became: 'unplanned' };
@@ -92,13 +92,13 @@ function reasonOf(outlook: Outlook, wall: Wall, rule: Rule): Reason {
 	if (by) return { became: 'elsewhere', by };
 	const today = whyNotToday(outlook, rule);
 	if (today) return { became: today === 'dates' ? 'not-in-dates' : today };
+	if (asHeld(outlook.plan, rule).length === 0) return { became: 'nothing', about: 'media' };
 	if (candidatesBy(outlook, rule).length === 0) return whyNothing(outlook, rule);
 	return onTheWall(outlook, wall, rule);
 }
 
 /** Why a rule that hangs here today has no candidate. */
 function whyNothing({ plan, tonight, t }: Outlook, rule: Rule): Reason {
-	if (!asHeld(plan, rule)) return { became: 'nothing', about: 'media' };
 	const failed = tonight.flatMap((performance) => {
 		const condition = failing(rule.when, performance, t, plan.venue);
 		return condition ? [{ performance: performance.id, condition }] : [];

@@ -9,6 +9,7 @@ import {
 	type World,
 } from '$lib/domain/season/prospect.ts';
 import { DEFAULT_GRACE } from '$lib/domain/evening/public-phase.ts';
+import { comingProductions } from '$lib/domain/programme/tonight.ts';
 import { HOUR, MINUTE } from '$lib/domain/time/instant.ts';
 import { instantAt } from '$lib/domain/time/zone.ts';
 import { startingProgramme } from '../../screen/player/starting-programme.ts';
@@ -115,6 +116,23 @@ describe('[S1] what screens will say', () => {
 			expect(after.board).toContain('board-cancelled');
 			expect(after.phone).toBe('phone-cancelled');
 		}
+	});
+
+	it('[T12] of a cancellation of a later day: the board says so from now on, and nothing announces it', () => {
+		const three = instantAt('2027-03-02', '12:00', ZONE);
+		const cancelled = { ...NOTHING_HAPPENED, halt: { kind: 'cancelled' as const, at: three } };
+		const [first] = prospectsOf(
+			{ base, evenings: [evening()] },
+			{ before: evening(), after: evening({}, cancelled) },
+			three,
+		);
+		const of = (world: World) => ({ world, at: three, language: 'en', say: echo });
+		expect(boardLine(of(first!.before), 'one')).not.toContain('board-cancelled');
+		expect(boardLine(of(first!.after), 'one')).toContain('Fri 5 Mar · 7.30\u00a0pm');
+		expect(boardLine(of(first!.after), 'one')).toContain('board-cancelled');
+		const announced = ({ plan, live }: World) => comingProductions(plan, live, [], three);
+		expect(announced(first!.before)).toEqual(['one']);
+		expect(announced(first!.after)).toEqual([]);
 	});
 
 	it('of a new one beyond the days that screens know: nothing yet, all of it when the day has come', () => {

@@ -41,9 +41,10 @@ export function deviationsOf(
 	failing: readonly string[],
 	known: ReadonlySet<string>,
 ): string[] {
-	const hung = [...plan.programme, ...(live.overrides ?? [])];
-	const unknown = hung.filter(({ scene }) => !known.has(scene)).map(({ scene }) => scene);
-	const named = hung.flatMap(({ content }) => (content?.kind === 'media' ? content.media : []));
+	const unknown = [...plan.programme, ...(live.overrides ?? [])]
+		.filter(({ scene }) => !known.has(scene))
+		.map(({ scene }) => scene);
+	const named = plan.programme.flatMap(({ content }) => (content?.kind === 'media' ? content.media : []));
 	const missing = named.filter((id) => plan.media[id] === undefined);
 	return [
 		...failing.map((what) => `${what} failed to render and was left out`),
