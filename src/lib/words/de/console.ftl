@@ -54,6 +54,7 @@ console-condition-at = Wie er es um { $time } gesagt hat.
 console-clock = Uhr
 console-clock-ahead = der Server ist ihr { $seconds } s voraus, gemessen in { $milliseconds } ms
 console-clock-behind = der Server liegt { $seconds } s hinter ihr, gemessen in { $milliseconds } ms
+console-clock-same = wie die des Servers, gemessen in { $milliseconds } ms
 console-clock-unknown = noch nicht gemessen
 console-memory = Speicher
 console-memory-of = { $megabytes } MB

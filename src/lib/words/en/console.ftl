@@ -54,6 +54,7 @@ console-condition-at = As it said at { $time }.
 console-clock = Clock
 console-clock-ahead = the server is { $seconds } s ahead of it, measured within { $milliseconds } ms
 console-clock-behind = the server is { $seconds } s behind it, measured within { $milliseconds } ms
+console-clock-same = as the server’s, measured within { $milliseconds } ms
 console-clock-unknown = not measured yet
 console-memory = Memory
 console-memory-of = { $megabytes } MB
