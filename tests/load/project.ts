@@ -86,9 +86,10 @@ async function cues(store: Store, viewers: Viewer[]): Promise<number[]> {
 		connected: () => true,
 		heardAt: () => null,
 		painted: () => null,
-				condition: () => null,
+		condition: () => null,
 		paintedSinceCame: () => false,
 		staffOnLine: () => true,
+		editors: () => [],
 	};
 	const publisher = new Publisher({
 		occupied: () => true,

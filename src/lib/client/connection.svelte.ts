@@ -14,7 +14,7 @@ import { SAMPLES, type ServerClock } from './clock.ts';
 import type { Mirror } from './mirror.svelte.ts';
 import { Outbox } from './outbox.ts';
 import { retryDelay } from './retry.ts';
-import type { Condition, Ears, PaintedFrame, Wire } from './wire.ts';
+import type { Condition, Ears, Editing, PaintedFrame, Wire } from './wire.ts';
 
 /** A try that has not been admitted by then has failed. The next one still begins within the five seconds of S6. */
 const TRY_MS = 4_000;
@@ -135,6 +135,11 @@ export class Connection<A extends Audience> {
 	/** Says how it is with this device; like a frame, it counts now or not at all. */
 	condition(condition: Condition): void {
 		if (this.#line === 'up') this.#parts.wire.condition(condition);
+	}
+
+	/** Says that a page has the programme's editor open. To be said again when the line is: the server forgets it. */
+	editing(editing: Editing): void {
+		if (this.#line === 'up') this.#parts.wire.editing(editing);
 	}
 
 	#ears(): Ears {
@@ -293,6 +298,9 @@ export function socketWire(): Wire {
 		},
 		condition(condition) {
 			socket.emit('device:condition', condition);
+		},
+		editing(editing) {
+			socket.emit('programme:editing', editing);
 		},
 	};
 }

@@ -1,6 +1,6 @@
 import type { AdmissionRefused, Answer, CommandValue } from '../contract/events.ts';
 import type { CommandName, Hello } from '../contract/payloads.ts';
-import type { Condition, Ears, PaintedFrame, Wire } from './wire.ts';
+import type { Condition, Ears, Editing, PaintedFrame, Wire } from './wire.ts';
 
 interface Sent {
 	name: CommandName;
@@ -14,6 +14,7 @@ export class FakeWire implements Wire {
 	readonly sent: Sent[] = [];
 	readonly frames: PaintedFrame[] = [];
 	readonly conditions: Condition[] = [];
+	readonly edited: Editing[] = [];
 	/** What the server answers to a command; `null` loses the answer. */
 	answer: (sent: Sent) => Answer<never> | null = () => null;
 	/** The server's time; `null` when it does not answer. */
@@ -53,6 +54,10 @@ export class FakeWire implements Wire {
 
 	condition(condition: Condition): void {
 		this.conditions.push(condition);
+	}
+
+	editing(editing: Editing): void {
+		this.edited.push(editing);
 	}
 
 	/** The server admits. */

@@ -18,6 +18,7 @@ const SCHEMAS: { [A in Audience]: Record<SliceName<A>, number> } = {
 		walls: 1,
 		overrides: 1,
 		integrations: 1,
+		programme: 1,
 		reports: 1,
 	},
 };

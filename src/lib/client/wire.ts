@@ -9,6 +9,7 @@ import type { CommandInput, CommandName, Hello } from '../contract/payloads.ts';
 import type { Instant } from '../domain/time/instant.ts';
 
 export type PaintedFrame = Parameters<ClientToServer['screen:painted']>[0];
+export type Editing = Parameters<ClientToServer['programme:editing']>[0];
 
 export type Condition = Parameters<ClientToServer['device:condition']>[0];
 
@@ -42,4 +43,5 @@ export interface Wire {
 	): Promise<Answer<CommandValue<Name>> | null>;
 	painted(frame: PaintedFrame): void;
 	condition(condition: Condition): void;
+	editing(editing: Editing): void;
 }

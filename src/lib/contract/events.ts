@@ -2,7 +2,7 @@ import type * as v from 'valibot';
 import type { ShownImport } from '../domain/season/dry-run.ts';
 import type { ShownUndo } from '../domain/season/undo.ts';
 import type { Instant } from '../domain/time/instant.ts';
-import type { CommandInput, CommandName, Condition, Painted } from './payloads.ts';
+import type { CommandInput, CommandName, Condition, Editing, Painted } from './payloads.ts';
 import type { Audience, SliceOf } from './views.ts';
 
 /** Rises when old pages cannot talk to a new server any more; such a page reloads at a safe moment [S6]. */
@@ -34,6 +34,8 @@ export interface CommandValues {
 	'company:put': { company: string; accent: string };
 	'house:put': { house: string };
 	'performance:put': { performance: string };
+	/** The version it is from now on. */
+	'programme:save': { version: string };
 	'cue:send': { performance: string; point: string; at: Instant; already: boolean };
 }
 
@@ -64,6 +66,8 @@ export interface ClientToServer extends CommandEvents {
 	'screen:painted': (painted: v.InferOutput<typeof Painted>) => void;
 	/** How it is with a screen or kiosk: when it has come, and every now and then. */
 	'device:condition': (condition: v.InferOutput<typeof Condition>) => void;
+	/** The programme's editor is open on a page, or no longer; forgotten with the line. */
+	'programme:editing': (editing: v.InferOutput<typeof Editing>) => void;
 }
 
 export interface ServerToClient {

@@ -7,7 +7,10 @@ import { COMMENT_LENGTH, SCORES } from '../domain/feedback/answer.ts';
 import { HELP_KINDS, NOTE_LENGTH, OUTCOMES } from '../domain/help/request.ts';
 import { LONGEST_CELL, MOST_PROBLEMS, MOST_ROWS, ROW_FIELDS } from '../domain/season/fields.ts';
 import { NOTICE_BODY_LENGTH, NOTICE_TITLE_LENGTH } from '../domain/programme/by-hand.ts';
+import { LAYOUT_NAMES, SLOTS } from '../domain/programme/layout.ts';
 import { ACCESS_WORDS, SHORT_TITLE_LENGTH } from '../domain/programme/plan.ts';
+import { PHASES } from '../domain/programme/possible.ts';
+import { ABOUT, BANDS } from '../domain/programme/rule.ts';
 import { ERROR_CODES, WARNING_CODES } from '../domain/season/problem.ts';
 import { INCIDENT_KINDS, INCIDENT_WORDS_LENGTH } from '../domain/report/incident.ts';
 import { ROLES } from '../domain/people/roles.ts';
@@ -198,6 +201,78 @@ const Notice = v.pipe(
 	v.check(({ title }) => Object.keys(title).length > 0, 'needs a heading'),
 );
 
+/** What a venue puts into a scene; which scene takes what is judged with the whole programme. */
+const Content = v.union(
+	[
+		Notice,
+		v.strictObject({
+			kind: v.literal('media'),
+			media: v.pipe(v.array(Id), v.minLength(1, 'names no picture or film'), v.maxLength(50)),
+			fit: v.picklist(['cover', 'contain']),
+		}),
+	],
+	'is neither a notice nor a list of pictures and films',
+);
+
+const LocalDate = v.pipe(
+	v.string(),
+	v.isoDate('is no date such as 2026-11-20'),
+	v.check(isDate, 'is no day there is'),
+);
+
+const Phases = v.pipe(
+	v.array(v.picklist(PHASES)),
+	v.minLength(1, 'names no phase'),
+	v.maxLength(PHASES.length),
+	v.check((phases) => new Set(phases).size === phases.length, 'names a phase twice'),
+);
+
+/** When a scene applies, chosen from what an evening has [S3]. */
+const Condition = v.strictObject({
+	phases: v.optional(Phases),
+	withinMinutes: v.optional(Minutes),
+	beyondMinutes: v.optional(Minutes),
+	late: v.optional(v.boolean()),
+	timed: v.optional(v.boolean()),
+	part: v.optional(v.picklist(['first', 'later'])),
+	called: v.optional(v.boolean()),
+	access: v.optional(v.boolean()),
+	untilMinutesInto: v.optional(v.pipe(Minutes, v.minValue(1, 'is less than a minute'))),
+});
+
+const ProgrammeRule = v.strictObject({
+	id: Id,
+	scene: Id,
+	band: v.picklist(BANDS),
+	about: v.picklist(ABOUT),
+	when: Condition,
+	dwellSeconds: v.pipe(
+		v.number(),
+		v.integer('is not a whole number of seconds'),
+		v.minValue(5, 'is less than five seconds'),
+		v.maxValue(600, 'is more than ten minutes'),
+	),
+	slot: v.optional(v.picklist(SLOTS)),
+	joins: v.optional(v.literal(true)),
+	dates: v.optional(v.strictObject({ from: LocalDate, to: LocalDate })),
+	open: v.optional(v.literal(false)),
+	only: v.optional(Where),
+	content: v.optional(Content),
+});
+
+const ProgrammeLayout = v.strictObject({
+	id: Id,
+	layout: v.picklist(LAYOUT_NAMES),
+	phases: v.optional(Phases),
+	only: v.optional(Where),
+});
+
+/** A date that the calendar has: 30 February is none. */
+function isDate(date: string): boolean {
+	const at = Date.parse(`${date}T00:00:00Z`);
+	return !Number.isNaN(at) && new Date(at).toISOString().startsWith(date);
+}
+
 const PartNumber = v.picklist(PART_NUMBERS);
 
 const LateSeating = v.variant('kind', [
@@ -331,6 +406,12 @@ export const payloads = {
 		until: Instant,
 	}),
 	'screen:end-override': v.strictObject({ override: Id }),
+	'programme:save': v.strictObject({
+		/** The version that was opened. */
+		basedOn: Mark,
+		rules: v.pipe(v.array(ProgrammeRule), v.maxLength(200, 'has more than 200 rules')),
+		layouts: v.pipe(v.array(ProgrammeLayout), v.maxLength(40, 'has more than 40 layout rules')),
+	}),
 
 	'person:add': v.strictObject({
 		name: name(60),
@@ -448,7 +529,10 @@ export const Painted = v.strictObject({
 	/** The scene in the second slot, where the wall is divided. */
 	beside: v.optional(v.nullable(Id)),
 	/** The revisions of the slices the frame was drawn from. */
-	revisions: v.record(v.picklist(['evening', 'plan', 'device', 'overrides']), v.pipe(v.number(), v.safeInteger())),
+	revisions: v.record(
+		v.picklist(['evening', 'plan', 'device', 'overrides']),
+		v.pipe(v.number(), v.safeInteger()),
+	),
 	at: Instant,
 	/** What went otherwise than planned, e.g. a picture that did not load [S1]. */
 	deviations: v.pipe(v.array(line(120)), v.maxLength(10)),
@@ -481,6 +565,9 @@ export const Condition = v.strictObject({
 function Pixels() {
 	return v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000));
 }
+
+/** A page's word that it has the programme's editor open, or no longer: two who edit it know of each other. */
+export const Editing = v.strictObject({ page: Id, open: v.boolean() });
 
 /** What a socket says of itself when it comes [P2]. */
 export const Handshake = v.variant('as', [

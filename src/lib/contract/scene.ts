@@ -1,4 +1,3 @@
-import { byHandOf, type ByHand } from '../domain/programme/by-hand.ts';
 import type { PerformanceNow } from '../domain/programme/tonight.ts';
 import type { Slot } from '../domain/programme/layout.ts';
 import type { Say } from '../domain/programme/public-words.ts';
@@ -62,16 +61,6 @@ export interface SceneManifest {
 /** The rules of a new venue for this scene, each under an id of its own. */
 export function startingRules({ scene, rules }: SceneManifest): Rule[] {
 	return rules.map((rule, index) => ({ id: index === 0 ? scene : `${scene}-${index + 1}`, scene, ...rule }));
-}
-
-/** How each of these scenes is put on walls by hand [S4]; those that are not are not in it. */
-export function scenesByHand(manifests: readonly SceneManifest[]): ReadonlyMap<string, ByHand> {
-	return new Map(
-		manifests.flatMap((manifest): [string, ByHand][] => {
-			const how = byHandOf(manifest);
-			return how ? [[manifest.scene, how]] : [];
-		}),
-	);
 }
 
 /** A named moment at which a scene can be looked at: `displays/<scene>/preview.ts`. */

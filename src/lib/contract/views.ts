@@ -175,6 +175,15 @@ export interface StaffOverridesSlice {
 	overrides: StaffOverride[];
 }
 
+/** Which programme the venue has and who has it open, for those who may edit it. */
+export interface StaffProgrammeSlice {
+	version: string;
+	/** The last to save it; `null`: nobody has since it was set up. */
+	saved: { at: Instant; by: string | null } | null;
+	/** Pages on which its editor is open, the longest first. */
+	editors: { page: string; person: string; name: string; since: Instant }[];
+}
+
 /** The standing facts a staff page needs to speak of tonight. */
 export interface StaffVenueSlice {
 	name: string;
@@ -211,6 +220,7 @@ export interface Views {
 		walls: StaffWallsSlice;
 		overrides: StaffOverridesSlice;
 		integrations: StaffIntegrationsSlice;
+		programme: StaffProgrammeSlice;
 		reports: StaffReportsSlice;
 	};
 }

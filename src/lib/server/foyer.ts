@@ -3,15 +3,15 @@ import { join } from 'node:path';
 import type { Logger } from 'pino';
 import type { Answer, CommandValue } from '../contract/events.ts';
 import type { CommandName } from '../contract/payloads.ts';
-import { scenesByHand } from '../contract/scene.ts';
 import { sessionCookieName } from '../contract/session-cookie.ts';
 import { carriesCodes, codeUrl, LONGEST_BASE } from '../domain/feedback/codes.ts';
 import { SEASON_FACTS, type Fact } from '../domain/night-log/fact.ts';
 import type { PersonActor } from '../domain/people/actor.ts';
+import { reach } from '../domain/people/authority.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import type { SeasonFile } from '../domain/season/row.ts';
 import { textIn } from '../domain/time/clock-text.ts';
-import { SECOND, type Instant } from '../domain/time/instant.ts';
+import { SECOND, type Instant, type LocalDate } from '../domain/time/instant.ts';
 import { addDays, venueDay } from '../domain/time/zone.ts';
 import type { CertificateStanding } from '../domain/venue/certificate.ts';
 import { nearestLanguage, voicesOf, type Catalogue } from '../words/words.ts';
@@ -56,6 +56,7 @@ import { Offers } from './offers.ts';
 import { openDocuments, type Document } from './views/documents.ts';
 import { watchesWalls } from './views/overrides.ts';
 import { shownView, type ShownView } from './views/shown.ts';
+import { programmeView, type ProgrammeView } from './views/programme.ts';
 import { officeView, type OfficeView } from './views/office.ts';
 import {
 	phoneView,
@@ -173,6 +174,11 @@ export interface Foyer {
 	seasonTemplate(): Promise<string>;
 	/** The season, for those who plan it. */
 	season: SeasonDesk;
+	/**
+	 * The programme of the screens and what a preview of it needs, for those who may edit it.
+	 * @param from the first day to look at; `null`: tonight
+	 */
+	programme(caller: Caller, from: LocalDate | null): Promise<ProgrammeView | null>;
 	/** House reports, for those who may read them (table A) [T17]. */
 	reports: Pick<Reports, 'list' | 'page' | 'csv'>;
 	/** The certificate for https, and who made it. */
@@ -202,7 +208,7 @@ export async function openFoyer(options: FoyerOptions): Promise<Foyer> {
 	for (const problem of words.problems) log.warn({ problem }, 'a word catalogue of this venue was left out');
 	const manifests = await loadManifests(root);
 	const rules = firstProgramme(manifests);
-	const byHand = scenesByHand(manifests);
+	const scenes = new Map(manifests.map((manifest) => [manifest.scene, manifest]));
 	const store = await openStore({ dataDir, log, ...(databaseUrl && { databaseUrl }) });
 
 	// The demonstration, unless a real venue was set up.
@@ -281,7 +287,7 @@ export async function openFoyer(options: FoyerOptions): Promise<Foyer> {
 		limiter: commandLimiter(),
 		word,
 		bind: ({ actor, via, source }, input, mark) =>
-			askOf(store, { actor, via, source, ...time.moment() }, input, mark, byHand),
+			askOf(store, { actor, via, source, ...time.moment() }, input, mark, scenes),
 		answered: (at) => publisher.touch(at, ['answered']),
 		failed: (error, command) => log.error({ err: error, command }, 'a command could not be carried out'),
 	});
@@ -487,6 +493,13 @@ export async function openFoyer(options: FoyerOptions): Promise<Foyer> {
 			return seasonTemplate(house ? textIn(house.name, first) : '', soon);
 		},
 		season,
+		async programme({ actor }, from) {
+			if (actor.kind !== 'person' || reach(actor.role, 'programme') === null) return null;
+			return programmeView(lookoutOf(actor.venue, zone), from, {
+				words: (language) => words.catalogue('common', 'screen', 'kiosk')[language] ?? '',
+				address: new URL(address()).host,
+			});
+		},
 		reports,
 		tls: options.tls ?? { address: () => null, standing: () => null, authority: () => null },
 		media: (name) => readMedia(mediaDir, name),
@@ -505,6 +518,7 @@ const CHANGES_DOCUMENTS: ReadonlySet<Fact> = new Set([
 	'codes-revoked',
 	'device-placed',
 	'timing-set',
+	'programme-saved',
 	...SEASON_FACTS,
 	'restored',
 ]);

@@ -23,6 +23,7 @@ export const CATALOGUE_FILES = [
 	'integrations',
 	'import',
 	'season',
+	'programme',
 	'report',
 	'phone',
 	'refusals',

@@ -16,6 +16,7 @@ const GIVEN = [
 	'integrations',
 	'import',
 	'season',
+	'programme',
 	'screen',
 	'phone',
 ];
@@ -34,7 +35,7 @@ const known = new Set(GIVEN.flatMap(keysOf));
 
 /** Keys written out (`'staff-close'`), and the beginnings of keys that are put together (`staff-tab-${…}`). */
 const PREFIX =
-	'(?:arrow|sign-in|sign-out|tls|welcome|strip|lacks|staff|stage|timeline|office|console|import|season)-';
+	'(?:arrow|sign-in|sign-out|tls|welcome|strip|lacks|staff|stage|timeline|office|console|import|season|programme)-';
 const written = pages.flatMap(({ name, source }) =>
 	[...source.matchAll(new RegExp(`'(${PREFIX}[\\w-]+)'`, 'g'))].map(([, key]) => ({ name, key: key ?? '' })),
 );
@@ -62,6 +63,7 @@ describe('the words of the desk', () => {
 			...keysOf('integrations'),
 			...keysOf('import'),
 			...keysOf('season'),
+			...keysOf('programme'),
 		];
 		const silent = own.filter(
 			(key) => !said.has(key) && !begun.some((beginning) => key.startsWith(beginning)),

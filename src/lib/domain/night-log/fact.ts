@@ -76,6 +76,7 @@ export const FACTS = [
 	'report-mail-given-up',
 	'report-mail-wanted',
 	...SEASON_FACTS,
+	'programme-saved',
 	'codes-made',
 	'codes-moved',
 	'codes-revoked',

@@ -37,6 +37,7 @@ import { approveDevice } from '../usecases/pair-device.ts';
 import { putIntegration, removeIntegration } from '../usecases/manage-integration.ts';
 import { makeToken, revokeToken } from '../usecases/manage-token.ts';
 import { noteIncident, removeNotedIncident } from '../usecases/note-incident.ts';
+import { saveProgramme } from '../usecases/save-programme.ts';
 import { revokeCodes } from '../usecases/revoke-codes.ts';
 import { raiseHelp } from '../usecases/raise-help.ts';
 import { sendCue } from '../usecases/send-cue.ts';
@@ -258,6 +259,12 @@ export const table: Table = {
 		schema: payloads['screen:end-override'],
 		permission: { people: 'override-screens' },
 		run: endOverride,
+	},
+
+	'programme:save': {
+		schema: payloads['programme:save'],
+		permission: { people: 'programme' },
+		run: saveProgramme,
 	},
 
 	'person:add': {

@@ -2,10 +2,11 @@ import type { IncomingMessage, Server as HttpServer } from 'node:http';
 import { Server, type DefaultEventsMap, type Socket } from 'socket.io';
 import * as v from 'valibot';
 import type { AdmissionRefused, ClientToServer, ServerToClient } from '../../contract/events.ts';
-import { Condition, isCommand, Painted } from '../../contract/payloads.ts';
+import { Condition, Editing, isCommand, Painted } from '../../contract/payloads.ts';
 import type { Refusal, RefusalCode } from '../../domain/refusal.ts';
 import { MINUTE, type Instant } from '../../domain/time/instant.ts';
 import type { Door } from '../door/door.ts';
+import { reach } from '../../domain/people/authority.ts';
 import type { Viewer } from '../views/viewer.ts';
 import type { LastPainted } from '../views/presence.ts';
 import type { AnySlice } from '../views/slices.ts';
@@ -246,6 +247,7 @@ export class Gateway {
 		socket.on('disconnect', () => {
 			if (viewer.audience === 'staff') {
 				if (onLine.personWent(viewer.actor)) publisher.touch(venue, ['staff-presence']);
+				if (onLine.editsNoMore(socket.id)) publisher.touch(venue, ['editing']);
 			} else {
 				onLine.deviceWent(venue, id, now());
 				if (!onLine.connected(venue, id)) this.#parts.history.gone({ venue, device: id, at: now() });
@@ -304,13 +306,14 @@ export class Gateway {
 	/** One event of one socket, and its answer where one was asked for. */
 	async #hear(socket: FoyerSocket, event: string, args: unknown[], flooding: boolean): Promise<void> {
 		const last = args.at(-1);
-		const value = await this.#answerTo(socket.data.admission, event, args[0], flooding);
+		const value = await this.#answerTo(socket, event, args[0], flooding);
 		if (isAnswer(last)) last(value);
 	}
 
 	/** The clock, a painted frame, or a command for the door. Everything else is refused. */
-	#answerTo(admission: Admission, event: string, body: unknown, flooding: boolean): unknown {
+	#answerTo(socket: FoyerSocket, event: string, body: unknown, flooding: boolean): unknown {
 		const { door, now } = this.#parts;
+		const { admission } = socket.data;
 		const { language, venue } = placeOf(admission);
 		const refuse = (code: RefusalCode, details: Refusal['details'] = {}) =>
 			door.refuse({ code, details }, language, venue);
@@ -326,9 +329,25 @@ export class Gateway {
 			const meter = meterOf(this.#conditionMeters, viewer, CONDITION_LIMITS);
 			return isTooOften(meter) ? refuse('too-many', { seconds: 1 }) : this.#told(viewer, body);
 		}
+		if (event === 'programme:editing') return this.#edits(socket, viewer, body);
 		if (!isCommand(event)) return refuse('unknown-command');
 		const via = session ?? viewer.actor.id;
 		return door.enter(event, { actor: viewer.actor, session, via, source: 'socket', language }, body);
+	}
+
+	/** Two who edit the programme know of each other, for as long as their lines stand. */
+	#edits(socket: FoyerSocket, viewer: Viewer, body: unknown): null {
+		const { onLine, publisher, now } = this.#parts;
+		const parsed = v.safeParse(Editing, body);
+		if (!parsed.success || viewer.audience !== 'staff') return null;
+		if (reach(viewer.actor.role, 'programme') === null) return null;
+		const { page, open } = parsed.output;
+		if (open) onLine.edits(socket.id, viewer.actor, page, now());
+		else onLine.editsNoMore(socket.id);
+		// One that has gone meanwhile is not kept.
+		if (!socket.connected) onLine.editsNoMore(socket.id);
+		publisher.touch(viewer.actor.venue, ['editing']);
+		return null;
 	}
 
 	#painted(viewer: Viewer, body: unknown): null {

@@ -3,7 +3,7 @@ import { reach } from '../../domain/people/authority.ts';
 import type { PersonActor } from '../../domain/people/actor.ts';
 import type { DeviceCondition } from '../../contract/views.ts';
 import type { Instant } from '../../domain/time/instant.ts';
-import type { LastPainted, Presence } from '../views/presence.ts';
+import type { Editor, LastPainted, Presence } from '../views/presence.ts';
 
 interface DeviceOnLine {
 	sockets: number;
@@ -23,6 +23,8 @@ interface PersonOnLine {
 export class OnLine implements Presence {
 	readonly #devices = new Map<string, DeviceOnLine>();
 	readonly #staff = new Map<string, PersonOnLine>();
+	/** By the line of the page. */
+	readonly #editors = new Map<string, Editor & { venue: string }>();
 
 	deviceCame(venue: string, id: string, now: Instant): void {
 		const device = this.#device(venue, id);
@@ -63,6 +65,22 @@ export class OnLine implements Presence {
 
 	personWent(actor: PersonActor): boolean {
 		return this.#countPages(actor, -1);
+	}
+
+	/** The programme's editor is open on the page at the end of this line. */
+	edits(line: string, { venue, id: person, name }: PersonActor, page: string, since: Instant): void {
+		this.#editors.set(line, { venue, page, person, name, since });
+	}
+
+	/** @returns true when it was open there */
+	editsNoMore(line: string): boolean {
+		return this.#editors.delete(line);
+	}
+
+	editors(venue: string): Editor[] {
+		return [...this.#editors.values()]
+			.filter((editor) => editor.venue === venue)
+			.map(({ page, person, name, since }) => ({ page, person, name, since }));
 	}
 
 	connected(venue: string, id: string): boolean {

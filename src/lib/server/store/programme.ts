@@ -2,6 +2,9 @@ import type { Picture } from '../../domain/programme/plan.ts';
 import type { LayoutRule } from '../../domain/programme/layout.ts';
 import type { Rule } from '../../domain/programme/rule.ts';
 import type { CompanySetup, HouseSetup, ProductionSetup, VenueSetup } from '../../domain/venue/setup.ts';
+import type { ProgrammeDocument } from '../../domain/programme/check.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+import { chunksOf } from './chunks.ts';
 import { toJson } from './codec.ts';
 import { insertPerformances } from './performances.ts';
 import type { Db } from './store.ts';
@@ -103,6 +106,7 @@ const GOES_WITH_PROGRAMME = [
 	'venue_stamp',
 	'performance',
 	'screen_override',
+	'programme_saved',
 	'rule',
 	'layout',
 	'picture',
@@ -133,18 +137,7 @@ export async function replaceProgramme(db: Db, setup: VenueSetup): Promise<void>
 			.values({ venue, id: production.id, details: toJson(production) })
 			.execute();
 	}
-	for (const [position, rule] of setup.rules.entries()) {
-		await db
-			.insertInto('rule')
-			.values({ venue, id: rule.id, position, details: toJson(rule) })
-			.execute();
-	}
-	for (const [position, layout] of setup.layouts.entries()) {
-		await db
-			.insertInto('layout')
-			.values({ venue, id: layout.id, position, details: toJson(layout) })
-			.execute();
-	}
+	await insertRules(db, venue, setup);
 	for (const { id, picture } of setup.pictures) {
 		await db
 			.insertInto('picture')
@@ -152,4 +145,61 @@ export async function replaceProgramme(db: Db, setup: VenueSetup): Promise<void>
 			.execute();
 	}
 	await insertPerformances(db, venue, setup.performances);
+}
+
+/** Which version of its programme a venue has: what somebody opened is saved over only while it is the same. */
+export interface ProgrammeVersion {
+	/** Of this life of the venue: a restore or a new demonstration has versions of its own. */
+	version: string;
+	/** Who saved it last, and when; `null`: as it was set up. */
+	saved: { by: string; at: Instant } | null;
+}
+
+export async function programmeVersion(db: Db, venue: string): Promise<ProgrammeVersion> {
+	const { incarnation } = await db
+		.selectFrom('venue')
+		.select('incarnation')
+		.where('id', '=', venue)
+		.executeTakeFirstOrThrow(() => new Error(`There is no venue "${venue}".`));
+	const saved = await db
+		.selectFrom('programme_saved')
+		.selectAll()
+		.where('venue', '=', venue)
+		.executeTakeFirst();
+	return {
+		version: `${incarnation}.${saved?.times ?? 0}`,
+		saved: saved ? { by: saved.saved_by, at: saved.saved_at } : null,
+	};
+}
+
+/** Puts a programme in place of what stood there. */
+export async function saveRules(
+	db: Db,
+	venue: string,
+	programme: ProgrammeDocument,
+	{ by, at }: NonNullable<ProgrammeVersion['saved']>,
+): Promise<void> {
+	for (const table of ['rule', 'layout'] as const)
+		await db.deleteFrom(table).where('venue', '=', venue).execute();
+	await insertRules(db, venue, programme);
+	await db
+		.insertInto('programme_saved')
+		.values({ venue, times: 1, saved_at: at, saved_by: by })
+		.onConflict((conflict) =>
+			conflict.column('venue').doUpdateSet((eb) => ({
+				times: eb('programme_saved.times', '+', 1),
+				saved_at: at,
+				saved_by: by,
+			})),
+		)
+		.execute();
+}
+
+async function insertRules(db: Db, venue: string, { rules, layouts }: ProgrammeDocument): Promise<void> {
+	for (const some of chunksOf(rowsOf(venue, rules))) await db.insertInto('rule').values(some).execute();
+	for (const some of chunksOf(rowsOf(venue, layouts))) await db.insertInto('layout').values(some).execute();
+}
+
+function rowsOf(venue: string, things: readonly { id: string }[]) {
+	return things.map((one, position) => ({ venue, id: one.id, position, details: toJson(one) }));
 }

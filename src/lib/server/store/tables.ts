@@ -110,6 +110,8 @@ export interface Tables {
 	/** What opened by itself once: a person's undo stands [T6]. `what`: a performance, or `day <date>`. */
 	self_opening: { venue: string; what: string };
 	rule: { venue: string; id: string; position: number; details: Json<Rule> };
+	/** How often a venue's programme was saved in the office, and the last time; none: never. */
+	programme_saved: { venue: string; times: number; saved_at: number; saved_by: string };
 	/** How walls are divided. */
 	layout: { venue: string; id: string; position: number; details: Json<LayoutRule> };
 	picture: { venue: string; id: string; details: Json<Picture> };

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { publicPerformance } from '../../domain/evening/public-evening.ts';
 import { publicPhase } from '../../domain/evening/public-phase.ts';
-import { latestEnd, OVERRIDE_HOURS } from '../../domain/programme/by-hand.ts';
+import { byHandOf, latestEnd, OVERRIDE_HOURS } from '../../domain/programme/by-hand.ts';
 import type { Content } from '../../domain/programme/rule.ts';
 import type { Where } from '../../domain/programme/where.ts';
 import { granted, refused } from '../../domain/refusal.ts';
@@ -34,7 +34,8 @@ export const overrideScreens: UseCase<Wanted, { override: string; from: Instant 
 		const { scene, performance, content, only, until } = input;
 		if (until <= now) return refused('time-passed', { wishAt: until });
 		if (until > latestEnd(now)) return refused('override-too-long', { hours: OVERRIDE_HOURS });
-		const how = scenes.get(scene);
+		const facts = scenes.get(scene);
+		const how = facts && byHandOf(facts);
 		if (!how || (how.about === 'performance') !== (performance !== null)) return refused('override-scene');
 		if (how.notice !== (content !== null)) return refused('override-words');
 		if (performance !== null) {

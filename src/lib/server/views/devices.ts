@@ -31,7 +31,14 @@ export const ownDevice: Projection<'screen', 'device'> & Projection<'kiosk', 'de
 };
 
 /** What changes the plan. */
-export const PLAN_FACTS = ['day-began', 'demonstration-laid', 'timing-set', ...SEASON_FACTS, 'restored'] as const;
+export const PLAN_FACTS = [
+	'day-began',
+	'demonstration-laid',
+	'timing-set',
+	'programme-saved',
+	...SEASON_FACTS,
+	'restored',
+] as const;
 
 /** The venue's plan, by hash. */
 export const planOfVenue: Projection<'screen', 'plan'> & Projection<'kiosk', 'plan'> = {

@@ -15,6 +15,14 @@ export interface LastPainted {
 	leftOut: string[];
 }
 
+/** A page on which somebody has the programme's editor open. */
+export interface Editor {
+	page: string;
+	person: string;
+	name: string;
+	since: Instant;
+}
+
 /** Who is on line, as the gateway knows it; views only read it. */
 export interface Presence {
 	connected(venue: string, device: string): boolean;
@@ -26,4 +34,6 @@ export interface Presence {
 	condition(venue: string, device: string): DeviceCondition | null;
 	/** True while a person who sees the requests of a device of these houses has a page open [H9]. */
 	staffOnLine(venue: string, houses: readonly string[]): boolean;
+	/** Who has the programme's editor open, the longest first. */
+	editors(venue: string): Editor[];
 }

@@ -3,6 +3,7 @@ import { publicEvening, staffEvening } from './evening.ts';
 import { staffFeedback } from './feedback.ts';
 import { staffIntegrations } from './integrations.ts';
 import { staffOverrides, wallOverrides } from './overrides.ts';
+import { staffProgramme } from './programme.ts';
 import type { Projections } from './projection.ts';
 import { staffReports } from './reports-ready.ts';
 import { kioskRequests, staffRequests } from './requests.ts';
@@ -23,6 +24,7 @@ export const projections: Projections = {
 		walls: staffWalls,
 		overrides: staffOverrides,
 		integrations: staffIntegrations,
+		programme: staffProgramme,
 		reports: staffReports,
 	},
 };

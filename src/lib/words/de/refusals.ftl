@@ -110,6 +110,37 @@ refusal-house-in-use = { $more ->
    *[other] Noch für { $name } da: { $names } und { $more } weitere. Geben Sie ihnen zuerst ein anderes Haus, oder entfernen Sie sie.
 }
 
+## Das Programm der Bildschirme
+
+refusal-programme-changed = { $by ->
+    [person] { $name } hat das Programm um { $savedAt } gesichert, nachdem Sie es geöffnet hatten. Ihres ist noch da: Sehen Sie an, was sich geändert hat, und entscheiden Sie, welches gelten soll.
+   *[somebody] Das Programm wurde gesichert, nachdem Sie es geöffnet hatten. Ihres ist noch da: Sehen Sie an, was sich geändert hat, und entscheiden Sie, welches gelten soll.
+}
+refusal-programme-id-twice = { $rule }: Zwei Regeln haben diese Kennung. Geben Sie einer eine andere.
+refusal-programme-scene-unknown = { $rule }: Eine Szene „{ $scene }“ gibt es hier nicht. Wählen Sie eine aus der Liste, oder entfernen Sie die Regel.
+refusal-programme-slot = { $rule }: Diese Szene ist für den Platz „{ $slot }“ nicht gezeichnet. Wählen Sie einen anderen.
+refusal-programme-about = { $rule }: Davon kann diese Szene an diesem Platz nicht sprechen. Wählen Sie etwas anderes.
+refusal-programme-band = { $rule }: Im Rang „{ $band }“ kann diese Szene nicht stehen. Wählen Sie einen anderen.
+refusal-programme-never = { $rule }: Diese Bedingungen können nie zugleich zutreffen. Lassen Sie eine weg.
+refusal-programme-dates = { $rule }: Der letzte Tag liegt vor dem ersten. Ändern Sie einen davon.
+refusal-programme-place-unknown = { $what ->
+    [house] { $rule }: Ein Haus „{ $place }“ gibt es nicht mehr. Wählen Sie andere.
+    [level] { $rule }: Eine Ebene „{ $place }“ gibt es nicht mehr. Wählen Sie andere.
+   *[screen] { $rule }: Einen Bildschirm „{ $place }“ gibt es nicht mehr. Wählen Sie andere.
+}
+refusal-programme-content-missing = { $takes ->
+    [media] { $rule }: Wählen Sie mindestens ein Bild oder einen Film.
+   *[notice] { $rule }: Schreiben Sie, was der Aushang sagt.
+}
+refusal-programme-content-foreign = { $rule }: Diese Szene hat keine eigenen Worte oder Bilder. Nehmen Sie sie heraus.
+refusal-programme-medium-unknown = { $rule }: „{ $medium }“ ist nicht mehr in der Mediathek. Nehmen Sie es heraus, oder fügen Sie es unter „Medien“ wieder hinzu.
+refusal-programme-notice-empty = { $rule }: Der Aushang braucht eine Überschrift in der ersten Sprache des Hauses.
+refusal-programme-notice-long = { $part ->
+    [title] { $rule }: Die Überschrift ({ $language }) ist länger als { $most } Zeichen; mehr Platz hat keine Wand. Kürzen Sie sie.
+    [word] { $rule }: Ein Wort des Aushangs ({ $language }) ist länger als { $most } Zeichen, zu lang für eine Zeile an der Wand. Teilen Sie es mit einem Bindestrich, oder wählen Sie ein anderes.
+   *[body] { $rule }: Der Text darunter ({ $language }) ist länger als { $most } Zeichen; mehr Platz hat keine Wand. Kürzen Sie ihn.
+}
+
 ## Die Tür
 
 refusal-not-signed-in = Bitte melden Sie sich zuerst an.

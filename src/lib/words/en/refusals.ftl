@@ -110,6 +110,37 @@ refusal-house-in-use = { $more ->
    *[other] These still serve { $name }: { $names } and { $more } more. Give them another house, or remove them, first.
 }
 
+## The programme of the screens
+
+refusal-programme-changed = { $by ->
+    [person] { $name } saved the programme at { $savedAt }, after you had opened it. Yours is still here: look at what changed, then decide which of the two stands.
+   *[somebody] The programme was saved after you had opened it. Yours is still here: look at what changed, then decide which of the two stands.
+}
+refusal-programme-id-twice = { $rule }: two rules have this id. Give one of them another.
+refusal-programme-scene-unknown = { $rule }: there is no scene “{ $scene }” here. Choose one from the list, or remove the rule.
+refusal-programme-slot = { $rule }: this scene is not drawn for the slot “{ $slot }”. Choose another slot.
+refusal-programme-about = { $rule }: this scene cannot speak of that in this slot. Choose another.
+refusal-programme-band = { $rule }: this scene cannot stand in the band “{ $band }”. Choose another band.
+refusal-programme-never = { $rule }: these conditions can never all be true. Leave one of them out.
+refusal-programme-dates = { $rule }: the last day comes before the first. Change one of them.
+refusal-programme-place-unknown = { $what ->
+    [house] { $rule }: there is no house “{ $place }” any more. Choose others.
+    [level] { $rule }: there is no level “{ $place }” any more. Choose others.
+   *[screen] { $rule }: there is no screen “{ $place }” any more. Choose others.
+}
+refusal-programme-content-missing = { $takes ->
+    [media] { $rule }: choose at least one picture or film.
+   *[notice] { $rule }: write what the notice says.
+}
+refusal-programme-content-foreign = { $rule }: this scene takes no words or pictures of its own. Take them out.
+refusal-programme-medium-unknown = { $rule }: “{ $medium }” is not in the library any more. Take it out, or add it again under Media.
+refusal-programme-notice-empty = { $rule }: the notice needs a heading in the venue’s own language.
+refusal-programme-notice-long = { $part ->
+    [title] { $rule }: the heading ({ $language }) is longer than { $most } characters; walls have room for no more. Shorten it.
+    [word] { $rule }: a word of the notice ({ $language }) is longer than { $most } characters, too long for a line on a wall. Divide it with a hyphen, or choose another.
+   *[body] { $rule }: the text below the heading ({ $language }) is longer than { $most } characters; walls have room for no more. Shorten it.
+}
+
 ## The door
 
 refusal-not-signed-in = Please sign in first.

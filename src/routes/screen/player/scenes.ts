@@ -1,5 +1,6 @@
 import type { Component } from 'svelte';
-import { scenesByHand, startingRules, type SceneInput, type SceneManifest } from '$lib/contract/scene.ts';
+import { startingRules, type SceneInput, type SceneManifest } from '$lib/contract/scene.ts';
+import { byHandOf, type ByHand } from '$lib/domain/programme/by-hand.ts';
 import type { Rule } from '$lib/domain/programme/rule.ts';
 
 export type SceneComponent = Component<{ input: SceneInput }>;
@@ -25,7 +26,12 @@ export const scenes: ReadonlyMap<string, SceneComponent> = new Map(
 export const startingProgramme: readonly Rule[] = manifests.flatMap(startingRules);
 
 /** How each scene is put on walls by hand. */
-export const byHand = scenesByHand(manifests);
+export const byHand: ReadonlyMap<string, ByHand> = new Map(
+	manifests.flatMap((manifest): [string, ByHand][] => {
+		const how = byHandOf(manifest);
+		return how ? [[manifest.scene, how]] : [];
+	}),
+);
 
 function folderOf(path: string): string {
 	return path.split('/')[2] ?? path;
