@@ -48,6 +48,12 @@ console-put-up = Etwas auf diesem Bildschirm zeigen
 console-stands-by-hand = Von Hand: { $scene }, bis { $time }, gezeigt von { $name }
 console-somebody = jemandem, der nicht mehr hier arbeitet
 
+console-why = Warum er das zeigen soll
+console-why-not = { $count ->
+    [one] Eine weitere Regel, und warum sie nicht gilt
+   *[other] { $count } weitere Regeln, und warum sie nicht gelten
+}
+
 console-condition = Wie es ihm geht
 console-condition-unknown = Seit dem Start des Servers hat er nichts über sich gesagt.
 console-condition-at = Wie er es um { $time } gesagt hat.
