@@ -9,6 +9,7 @@ import { cue } from '../tests/load/cue.ts';
 import type { Figure } from '../tests/load/figure.ts';
 import { pages } from '../tests/load/pages.ts';
 import { project } from '../tests/load/project.ts';
+import { soak } from '../tests/load/soak.ts';
 import { start } from '../tests/load/start.ts';
 import { storm } from '../tests/load/storm.ts';
 import { weight } from '../tests/load/weight.ts';
@@ -17,6 +18,7 @@ const benches: Record<string, () => AsyncGenerator<Figure>> = {
 	cue,
 	'cue-painted': cuePainted,
 	clock,
+	soak,
 	storm,
 	weight,
 	project,

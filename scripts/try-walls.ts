@@ -38,7 +38,9 @@ class Simulated {
 			reconnectionDelay: 500,
 			reconnectionDelayMax: 5 * SECOND,
 			randomizationFactor: 0.5,
-			auth: (tell) => tell({ as: 'screen', device, token, ...arrival(this.#held) }),
+			auth: (tell) => {
+				tell({ as: 'screen', device, token, ...arrival(this.#held) });
+			},
 			extraHeaders: { origin: url },
 		});
 		this.#socket.on('slices:now', (slices: SliceOf<'screen'>[]) => {

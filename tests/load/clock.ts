@@ -1,13 +1,10 @@
-import { DatabaseSync } from 'node:sqlite';
-import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Rule } from '../../src/lib/domain/programme/rule.ts';
-import { startFoyer, type FoyerServer } from '../support/foyer-server.ts';
+import { startFoyer } from '../support/foyer-server.ts';
 import { figureOf, type Figure } from './figure.ts';
+import { turnOften } from './turn-often.ts';
 import { openWalls, type Flip } from './walls.ts';
 
-/** Scenes turn this often here, so that the flips of an hour are measured in minutes. */
-const DWELL_SECONDS = 2;
+/** Scenes turn every few seconds here, so that the flips of an hour are measured in minutes. */
 const MINUTES = 3;
 
 /** One flip on two pages lies closer together than this, and two flips further apart. */
@@ -39,23 +36,4 @@ function spreadsOf(first: Flip[], others: Flip[][]): number[] {
 		if (same.length < others.length) return [];
 		return [Math.max(at, ...same) - Math.min(at, ...same)];
 	});
-}
-
-/** Gives every rule of the venue a short turn; the server starts anew with it. */
-async function turnOften(server: FoyerServer): Promise<void> {
-	await server.stop();
-	const database = new DatabaseSync(join(server.dataDir, 'foyer.db'));
-	const rules = database.prepare('select venue, id, details from rule').all() as {
-		venue: string;
-		id: string;
-		details: string;
-	}[];
-	for (const { venue, id, details } of rules) {
-		const rule = { ...(JSON.parse(details) as Rule), dwellSeconds: DWELL_SECONDS };
-		database
-			.prepare('update rule set details = ? where venue = ? and id = ?')
-			.run(JSON.stringify(rule), venue, id);
-	}
-	database.close();
-	await server.start();
 }

@@ -20,8 +20,15 @@ export interface Walls {
 	close(): Promise<void>;
 }
 
-/** Opens one screen of the demonstration on each page, and resolves when all of them stand complete. */
-export async function openWalls(server: FoyerServer, devices: readonly string[]): Promise<Walls> {
+/**
+ * Opens one screen of the demonstration on each page, and resolves when all of them stand complete.
+ * @param before what is done to a page before it is opened
+ */
+export async function openWalls(
+	server: FoyerServer,
+	devices: readonly string[],
+	before: (page: Page) => Promise<void> = () => Promise.resolve(),
+): Promise<Walls> {
 	const browser: Browser = await chromium.launch({
 		executablePath: await chromiumPath(),
 		args: [...chromiumFlags],
@@ -30,6 +37,7 @@ export async function openWalls(server: FoyerServer, devices: readonly string[])
 	const pages: Page[] = [];
 	for (const device of devices) {
 		const page = await (await browser.newContext({ viewport: VIEW })).newPage();
+		await before(page);
 		await page.goto(`${server.url}/screen/${device}#join=${server.demo.tokens[device] ?? ''}`);
 		await page.locator('.division.standing .layer.standing').first().waitFor();
 		await page.evaluate(watchFlips);

@@ -69,7 +69,7 @@ describe('how a device is', () => {
 		const said = here.warnings().slice(before);
 		expect(said.filter((line) => line.includes('a condition that does not parse'))).toHaveLength(4);
 		const entrance = kept(await openScreen(here, 'entrance'));
-		const answers = await Promise.all(
+		const answers: unknown[] = await Promise.all(
 			Array.from({ length: 5 }, () => entrance.ask('device:condition', condition)),
 		);
 		expect(answers.filter((answer) => answer !== null)).toMatchObject([
