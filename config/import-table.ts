@@ -18,7 +18,7 @@ export interface Room {
 	belongs: string;
 }
 
-const server = ['usecases', 'store', 'views', 'door', 'gateway', 'intake', 'outgo'];
+const server = ['usecases', 'store', 'views', 'door', 'gateway', 'intake', 'outgo', 'press'];
 
 const zones = '@internationalized/date';
 
@@ -115,6 +115,15 @@ export const rooms: readonly Room[] = [
 			'Outgo follows the night log and tells the outside. Sockets belong in src/lib/server/gateway, pages in src/routes, decisions in src/lib/server/usecases.',
 	},
 	{
+		name: 'press',
+		files: /^src\/lib\/server\/press\//,
+		rooms: ['domain'],
+		packages: ['sharp', 'mediabunny', 'node:*'],
+		native: true,
+		belongs:
+			'The press turns an uploaded file into files for screens, in a process of its own. Rows belong in src/lib/server/store, who may upload in src/lib/server/media-desk.ts.',
+	},
+	{
 		name: 'assembly',
 		files: /^src\/lib\/server\/[^/]+$/,
 		rooms: [...server, 'domain', 'contract', 'words', 'demo', 'manifests'],
@@ -127,7 +136,7 @@ export const rooms: readonly Room[] = [
 		name: 'client',
 		files: /^src\/lib\/client\//,
 		rooms: ['contract', 'domain', 'words'],
-		packages: ['svelte', 'svelte/*', '$app/*', 'idb-keyval'],
+		packages: ['svelte', 'svelte/*', '$app/*', 'idb-keyval', '@noble/hashes/*'],
 		native: false,
 		belongs:
 			'The client is browser state. Data comes through connection.svelte.ts, the only place for socket.io-client; secrets and rows belong in src/lib/server, drawing in src/lib/ui, routes or displays/.',
@@ -219,7 +228,7 @@ export const exceptions: readonly {
 	// What is called .server is kept out of the browser by Kit; Node's modules would end up there from anywhere else.
 	{ files: /^src\/(hooks|routes\/.*)\.server\.ts$|^src\/routes\/.*\+server\.ts$/, packages: ['node:*'] },
 	// A company's accent is corrected when it is saved by the same arithmetic as when it is drawn.
-	{ files: /^src\/lib\/server\/usecases\/manage-company\.ts$/, rooms: ['ui'] },
+	{ files: /^src\/lib\/server\/usecases\/brand\.ts$/, rooms: ['ui'] },
 	// They play the demonstration without a server: its venue and its script are their data.
 	{
 		files: /^src\/routes\/((preview|rehearse)\/|(screen\/player|office\/change)\/[^/]+\.spec\.ts$)/,

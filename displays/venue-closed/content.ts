@@ -19,7 +19,7 @@ const ALSO = 2;
 /** When the building opens, and what is played then. It stands at night and in the morning, nobody having said anything. */
 export function closedContent(input: SceneInput): ClosedContent {
 	const { say, language, venue, now, opensAt } = input;
-	const coming = [...input.tonight.filter(({ phase }) => phase.name === 'before'), ...input.comingUp];
+	const coming = [...input.tonight, ...input.comingUp].filter(({ phase }) => phase.name === 'before');
 	const [first, ...others] = coming;
 	const lineOf = (one: PerformanceNow) => comingLine(say, one, venue.zone, language);
 	const isToday = opensAt !== null && calendarDay(opensAt, venue.zone) === calendarDay(now, venue.zone);

@@ -1,6 +1,7 @@
 /**
- * What lets a screen or kiosk start without the server [S2]: this build's files, the pages of the devices of this
- * browser, and pictures. Nothing with a person or a token in it is ever kept here; plan and slices live in IndexedDB.
+ * What lets a screen or kiosk start without the server [S2]: this build's files, and the pages of the devices of this
+ * browser. Nothing with a person or a token in it is ever kept here; plan, slices, pictures and films live in IndexedDB,
+ * which is there on a plain-http address, too.
  *
  * A new build comes whole or not at all: everything it needs is fetched before it takes over, and a page is kept only
  * when every file it names belongs to the same build.
@@ -10,16 +11,17 @@ import { base, build, files, version } from '$service-worker';
 declare const self: ServiceWorkerGlobalScope;
 
 const BUILD = `foyer build ${version}`;
-const PICTURES = 'foyer pictures';
 
 /** A server that hangs must not keep a wall dark for longer. */
 const NAVIGATION_PATIENCE_MS = 3_000;
 
-/** Eight days of a large house; the oldest go first. */
-const PICTURES_KEPT = 400;
+const KINDS = ['screen', 'kiosk'];
 
 /** The devices' own scripts, which name their build: see device-script.ts. */
-const SCRIPTS = ['screen', 'kiosk'].map((kind) => `${base}/_app/${kind}.js?${version}`);
+const SCRIPTS = KINDS.map((kind) => `${base}/_app/${kind}.js?${version}`);
+
+/** What they consist of is written down beside them: see vite.devices.ts. */
+const PARTS = /^\/_app\/immutable\/(screen|kiosk)\//;
 
 const ASSETS = new Set([...build, ...files, ...SCRIPTS]);
 const DEVICE_PAGE = /^\/(screen|kiosk)\/[^/]+$/;
@@ -38,14 +40,20 @@ self.addEventListener('fetch', (event) => {
 	if (request.method !== 'GET' || url.origin !== self.location.origin) return;
 	const path = url.pathname.slice(base.length);
 	if (request.mode === 'navigate' && DEVICE_PAGE.test(path)) event.respondWith(page(request));
-	else if (ASSETS.has(url.pathname + url.search)) event.respondWith(asset(request));
-	else if (path.startsWith('/media/')) event.respondWith(picture(request));
+	else if (ASSETS.has(url.pathname + url.search) || PARTS.test(path)) event.respondWith(asset(request));
 });
 
 async function install(): Promise<void> {
 	const cache = await caches.open(BUILD);
-	await cache.addAll([...ASSETS]);
+	await cache.addAll([...ASSETS, ...(await Promise.all(KINDS.map(partsOf))).flat()]);
 	await Promise.all((await knownPages()).map((address) => keepPage(cache, address)));
+}
+
+async function partsOf(kind: string): Promise<string[]> {
+	const response = await fetch(`${base}/_app/${kind}.json?${version}`, { cache: 'no-store' });
+	const parts: unknown = await response.json();
+	if (!Array.isArray(parts)) throw new Error(`${kind}.json is no list of files.`);
+	return parts.map((part) => `${base}/${part}`);
 }
 
 /** The device pages that stand open, and those an earlier build kept. */
@@ -70,7 +78,7 @@ async function isOfThisBuild(response: Response): Promise<boolean> {
 }
 
 async function forgetOldBuilds(): Promise<void> {
-	const old = (await caches.keys()).filter((name) => name !== BUILD && name !== PICTURES);
+	const old = (await caches.keys()).filter((name) => name !== BUILD);
 	await Promise.all(old.map((name) => caches.delete(name)));
 }
 
@@ -94,18 +102,4 @@ async function page(request: Request): Promise<Response> {
 async function asset(request: Request): Promise<Response> {
 	const kept = await (await caches.open(BUILD)).match(request.url);
 	return kept ?? fetch(request);
-}
-
-/** A picture's name holds the hash of its content, so what is kept is what the server has. */
-async function picture(request: Request): Promise<Response> {
-	const cache = await caches.open(PICTURES);
-	const kept = await cache.match(request.url);
-	if (kept) return kept;
-	const response = await fetch(request);
-	if (response.status === 200) {
-		await cache.put(request.url, response.clone());
-		const known = await cache.keys();
-		await Promise.all(known.slice(0, -PICTURES_KEPT).map((oldest) => cache.delete(oldest)));
-	}
-	return response;
 }

@@ -161,6 +161,15 @@ const SEASON: Record<string, () => string> = {
 	'one company': () => '/office/companies/northlight',
 };
 
+const HUNG: Record<string, string> = {
+	'the library of media': '/office/media',
+	'one medium': '/office/media/skerry-light',
+	'whose look can be set': '/office/looks',
+	'the look of a company': '/office/looks/company/northlight',
+	'the look of a production': '/office/looks/production/skerry-light',
+	'the mark and the hours': '/office/looks/venue',
+};
+
 const cases: PageCase[] = [
 	{ name: 'the front door', address: () => '/', reach: heading, reflows: true },
 	{ name: 'signing in', address: () => '/sign-in', reach: heading, reflows: true },
@@ -342,6 +351,16 @@ const cases: PageCase[] = [
 		reflows: false,
 		languages: ['en'],
 	},
+	...Object.entries(HUNG).map(([name, path]): PageCase => ({
+		name,
+		who: 'anne',
+		address: () => path,
+		async reach(page) {
+			await seen(page, '.strip.connected');
+			await heading(page);
+		},
+		reflows: true,
+	})),
 	...Object.entries(SEASON).map(([name, address]): PageCase => ({
 		name: `office, ${name}`,
 		who: 'ruth',

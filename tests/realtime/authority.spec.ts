@@ -44,6 +44,8 @@ const TABLE_A = {
 	'override a screen for a while': '· · ● ● · · ● ·',
 	'pair, move, revoke, block a device': '· · · ● · · ● ●',
 	'programme of the screens': '· · · · · · ● ●',
+	'programme, media, map': '· · · · · ○ ● ●',
+	'the venue’s own look': '· · · · · · ● ●',
 	'season, companies': '· · · ● · ○ · ●',
 	'sign a house report': '· · · ● · · · ●',
 	'people, integrations, tokens, settings, import': '· · · · · · · ●',
@@ -96,8 +98,14 @@ const production = {
 const company = {
 	company: 'nobody',
 	name: 'x',
-	accent: '#ffffff',
 	head: { name: 'x', role: {} },
+};
+const look = {
+	accent: '#ffffff',
+	face: 'fraunces',
+	logo: null,
+	portrait: null,
+	signature: null,
 	thanks: {},
 };
 const house = { house: 'nowhere', name: { en: 'x' }, level: 'quay', way: {}, lateWait: {} };
@@ -248,6 +256,17 @@ const COMMANDS: Record<string, { command: CommandName; line: TableLine; input: u
 	'performance:put': season('performance:put', { ...booking, performance: null, production: 'nothing' }),
 	'performance:move': season('performance:move', { ...booking, ...nowhere }),
 	'performance:remove': season('performance:remove', nowhere),
+	'media:put': media('media:put', { medium: 'nothing', name: 'x', alt: {}, focalX: 0.5, focalY: 0.5 }),
+	'media:remove': media('media:remove', { medium: 'nothing' }),
+	'company:brand': media('company:brand', { company: 'nobody', ...look }),
+	'production:brand': media('production:brand', { production: 'nothing', picture: null, credits: [] }),
+	'venue:brand': {
+		command: 'venue:brand',
+		line: 'the venue’s own look',
+		input: { mark: 'nothing' },
+		allowed: 'not-found',
+	},
+	'settings:hours': office('settings:hours', { hours: null, night: 'dim' }, 'ok'),
 	// Last, because it hangs up who asks.
 	'me:sign-out': {
 		command: 'me:sign-out',
@@ -288,6 +307,10 @@ function office(command: CommandName, input: object, allowed: string) {
 
 function season(command: CommandName, input: object, allowed = 'not-found') {
 	return { command, line: 'season, companies' as const, input, allowed };
+}
+
+function media(command: CommandName, input: object, allowed = 'not-found') {
+	return { command, line: 'programme, media, map' as const, input, allowed };
 }
 
 /** A command for devices, patrons' phones or other systems. */
@@ -517,11 +540,13 @@ describe('[P3] table A, what is only one’s own', () => {
 		if (!booked.ok) throw new Error(booked.message);
 		const { performance } = booked.value;
 		const head = { name: 'Ingrid H', role: {} };
-		const northlight = { company: 'northlight', name: 'Northlight', accent: '#ffffff', head, thanks: {} };
+		const northlight = { company: 'northlight', name: 'Northlight', head };
+		const brand = { ...look, company: 'northlight', portrait: 'ingrid-halloran' };
 		expect(await ingrid.command('performance:move', { performance, house: 'loft', ...when })).toMatchObject({
 			ok: true,
 		});
 		expect(await ingrid.command('company:put', northlight)).toMatchObject({ ok: true });
+		expect(await ingrid.ask('company:brand', { id: newId(), input: brand })).toMatchObject({ ok: true });
 
 		// Whatever is another company's, or would be.
 		const keel = (await ruth.slice('evening')).performances.find(
@@ -534,6 +559,12 @@ describe('[P3] table A, what is only one’s own', () => {
 		const refused = [
 			await foreign('company:put', { ...northlight, company: 'vesper' }),
 			await foreign('company:put', { ...northlight, company: null, name: 'Another' }),
+			await foreign('company:brand', { ...brand, company: 'vesper' }),
+			await foreign('company:brand', { ...brand, portrait: 'mireille-osei' }),
+			await foreign('production:brand', { production: 'ebb', picture: null, credits: [] }),
+			await foreign('media:remove', { medium: 'mireille-osei' }),
+			await foreign('media:put', { medium: 'halyard-mark', name: 'x', alt: {}, focalX: 0, focalY: 0 }),
+			await foreign('venue:brand', { mark: null }),
 			await foreign('company:remove', { company: 'northlight' }),
 			await foreign('production:put', { ...own, company: 'vesper' }),
 			await foreign('production:put', { ...own, production: id, company: 'vesper' }),

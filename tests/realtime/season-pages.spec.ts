@@ -149,9 +149,7 @@ describe('companies', () => {
 	it('go when nothing is left of them; else the page says what', async () => {
 		const added = await post(ruth, '/office/companies?/add', [
 			['name', 'Brief'],
-			['accent', '#ffaa00'],
 			['head', 'B'],
-			['thanks-en', 'Thanks.'],
 		]);
 		expect(added.to).toBe('/office/companies/brief?done=added');
 		const kept = await get(ruth, '/office/companies/vesper');

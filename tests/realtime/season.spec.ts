@@ -14,17 +14,20 @@ const ZONE = 'Europe/London';
 
 let here: FoyerHere;
 let ruth: Line<'staff'>;
+let anne: Line<'staff'>;
 let screen: Line<'screen'>;
 let today: string;
 
 beforeAll(async () => {
 	here = await openFoyerHere(inject('laid'));
 	ruth = await openStaff(here, await here.signIn('ruth'));
+	anne = await openStaff(here, await here.signIn('anne'));
 	screen = await openScreen(here, 'quay-exit');
 	today = venueDay(here.now(), ZONE);
 });
 afterAll(async () => {
 	ruth.close();
+	anne.close();
 	screen.close();
 	await here.discard();
 });
@@ -42,8 +45,8 @@ async function planWith(wanted: (plan: Plan) => boolean = () => true): Promise<P
 	}
 }
 
-async function done<Name extends CommandName>(name: Name, input: CommandInput<Name>) {
-	const answer = await ruth.command(name, input);
+async function done<Name extends CommandName>(name: Name, input: CommandInput<Name>, by = ruth) {
+	const answer = await by.command(name, input);
 	if (!answer.ok) throw new Error(`${answer.code}: ${answer.message}`);
 	return answer.value;
 }
@@ -355,17 +358,18 @@ describe('what cannot be', () => {
 	it('a company’s colour that would not read on a wall: it is made lighter, and its pictures stay', async () => {
 		const { companies } = await planWith();
 		const before = companies.find(({ id }) => id === 'northlight');
-		const { accent } = await done('company:put', {
+		await done('company:put', {
 			company: 'northlight',
 			name: 'Northlight',
-			accent: '#0A1A4F',
 			head: { name: 'Ingrid H', role: { en: 'Director' } },
-			thanks: { en: 'Thank you.' },
 		});
+		const brand = { face: 'archivo', logo: null, portrait: 'ingrid-halloran', signature: null } as const;
+		const branded = { ...brand, company: 'northlight', accent: '#0A1A4F', thanks: { en: 'Thank you.' } };
+		const { accent } = await done('company:brand', branded, anne);
 		expect(contrast(accent, STAGE_GROUND)).toBeGreaterThanOrEqual(4.5);
 		const plan = await planWith((one) => one.companies.some(({ name }) => name === 'Northlight'));
 		const after = plan.companies.find(({ id }) => id === 'northlight');
-		expect(after).toMatchObject({ accent, thanks: { en: 'Thank you.' } });
+		expect(after).toMatchObject({ accent, face: 'archivo', thanks: { en: 'Thank you.' } });
 		expect(after?.head.portrait).toEqual(before?.head.portrait);
 		expect(after?.head.portrait).not.toBeNull();
 	});

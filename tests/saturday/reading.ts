@@ -18,7 +18,7 @@ import { deskData } from '../../src/routes/desk/page-data.server.ts';
 import { whoIsSignedIn } from '../../src/routes/desk/session.server.ts';
 import Kiosk from '../../src/routes/kiosk/[id]/Kiosk.svelte';
 import { castOf, sceneInput } from '../../src/routes/screen/player/scene-input.ts';
-import { scenes } from '../../src/routes/screen/player/scenes.ts';
+import { scenes } from '../../src/routes/screen/player/all-scenes.ts';
 import Report from '../../src/routes/staff/report/[performance]/+page.svelte';
 import type { Line } from '../support/sockets.ts';
 import OnStage from './OnStage.svelte';
@@ -125,7 +125,7 @@ async function kioskOf(here: Here, id: string, line: Line<'kiosk'>): Promise<str
 		wire: new FakeWire(),
 		values: new FakeValues(),
 		fetchDocument: lack,
-		keepPictures: () => Promise.resolve([]),
+		keepMedia: () => Promise.resolve(),
 		clock: new ServerClock({ wall: () => here.now, monotonic: () => here.now }),
 		random: () => 0,
 		waking: () => undefined,

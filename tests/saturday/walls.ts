@@ -615,7 +615,8 @@ export const WALLS: readonly [string, { clock: string } & Partial<Walls>][] = [
 			// Fifteen minutes past 19:20 the Loft is presumed over: thanks without a time, then what is next [T18][F1].
 			loft: `Coming up | ${SUNDAY_LOFT}`,
 			loftExit: THANKS_LOFT,
-			// The ten minutes' call by the public time [T16]. Beside the house itself the late start stands above it [S4].
+			// The ten minutes' call by the public time [T16]. Beside the house itself the late start stands above it [S4];
+			// where several pass it takes its turn with the call, 10: 30 s since 19:35, 30 mod 22 = 8, the call.
 			pair: `10 minutes | We start at about 7.45 pm | ${TO_SAIL}`,
 			foyer: `10 minutes | We start at about 7.45 pm | ${TO_SAIL}`,
 			exits: `10 minutes | We start at about 7.45 pm | ${TO_SAIL}`,

@@ -40,6 +40,7 @@ describe('the clockwork', () => {
 			layDemonstration: () => Promise.resolve(),
 			sessionsExpired: () => Promise.resolve(),
 			sendReports: () => undefined,
+			sweepMedia: () => Promise.resolve(),
 			failed: (error) => failures.push(error),
 		});
 		await clockwork.start();

@@ -69,7 +69,7 @@ describe.each(engines)('the evening on $name', ({ open }) => {
 	const happened = async () => (await loadEvening(store.db, 'v', 'early'))?.happened;
 
 	it('keeps a venue and its programme as set up, in the order of the venue', async () => {
-		const { houses, companies, productions, rules, pictures, name, settings } = setupOf('v');
+		const { houses, companies, productions, rules, layouts, pictures, name, settings } = setupOf('v');
 		expect(await loadVenue(store.db, 'v')).toMatchObject({
 			id: 'v',
 			name,
@@ -82,8 +82,8 @@ describe.each(engines)('the evening on $name', ({ open }) => {
 			companies,
 			productions,
 			rules,
-			layouts: [],
-			pictures: new Map(pictures.map(({ id, picture }) => [id, picture])),
+			layouts,
+			media: new Map(pictures.map(({ id, picture }) => [id, { kind: 'picture', picture }])),
 		});
 		expect(await productionsOf(store.db, 'v')).toEqual(productions);
 		expect(await loadVenue(store.db, 'w')).toBeNull();
@@ -229,6 +229,7 @@ describe.each(engines)('the evening on $name', ({ open }) => {
 			layDemonstration: () => Promise.resolve(),
 			sessionsExpired: () => Promise.resolve(),
 			sendReports: () => undefined,
+			sweepMedia: () => Promise.resolve(),
 			failed: (error) => expect.fail(String(error)),
 		});
 		const matinee = {

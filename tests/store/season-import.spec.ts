@@ -89,7 +89,7 @@ describe.each(engines)('a season from outside on $name', ({ open }) => {
 
 	/** Everything of a venue that an import could touch. */
 	async function all(venue: string) {
-		const { pictures: _pictures, ...programme } = await loadProgramme(store.db, venue);
+		const { media: _media, ...programme } = await loadProgramme(store.db, venue);
 		const { performances } = await loadSeason(store.db, venue, T0);
 		return { programme, performances };
 	}

@@ -2,6 +2,8 @@
 import { expect, test as base, type Browser, type Locator, type Page } from '@playwright/test';
 import type { DeviceKind } from '../../src/lib/domain/device/placement.ts';
 import type { SliceOf } from '../../src/lib/contract/views.ts';
+import { wantedFiles } from '../../src/lib/domain/media/holding.ts';
+import type { Plan } from '../../src/lib/domain/programme/plan.ts';
 import { startFoyer, type FoyerServer } from './foyer-server.ts';
 
 export const PHONE = { width: 390, height: 844 };
@@ -87,20 +89,37 @@ export function kept(page: Page, device: string, name: string): Promise<unknown>
 	);
 }
 
-/** Waits until a device on this page can start without the server: page, plan and every picture are kept [S2]. */
+/** Waits until a device on this page can start without the server: its page, its plan and the plan's pictures are kept [S2]. */
 export async function holdsEverything(page: Page, device: string): Promise<void> {
-	const plan = await keptPlan(page, device);
-	const pictures = [...new Set(plan.match(/\/media\/[^"]+/g))];
-	expect(pictures.length).toBeGreaterThan(10);
-	const missing = () =>
+	const plan = JSON.parse(await keptPlan(page, device)) as { document: Plan };
+	const panel = { longestSide: 1920, avif: true, plays: () => true };
+	const pictures = wantedFiles(plan.document, panel).length;
+	expect(pictures).toBeGreaterThan(9);
+	const lacking = () =>
 		page.evaluate(
-			async (addresses) => {
-				const found = await Promise.all(addresses.map((address) => caches.match(address)));
-				return addresses.filter((_, index) => !found[index]);
+			async ({ address, wanted }) => {
+				const held = await new Promise<number>((resolve, reject) => {
+					const opening = indexedDB.open('foyer-media');
+					opening.onerror = () => reject(new Error('The media could not be opened.'));
+					opening.onsuccess = () => {
+						const database = opening.result;
+						if (!database.objectStoreNames.contains('files')) {
+							resolve(0);
+							return;
+						}
+						const asking = database.transaction('files').objectStore('files').getAllKeys();
+						asking.onsuccess = () => {
+							database.close();
+							resolve(asking.result.filter((key) => !String(key).startsWith('used ')).length);
+						};
+					};
+				});
+				const shell = await caches.match(address);
+				return [...(shell ? [] : ['the page']), ...(held >= wanted ? [] : [`${wanted - held} pictures`])];
 			},
-			[new URL(page.url()).pathname, ...pictures],
+			{ address: new URL(page.url()).pathname, wanted: pictures },
 		);
-	await expect.poll(missing, { timeout: 40_000, message: 'what is not kept yet' }).toEqual([]);
+	await expect.poll(lacking, { timeout: 40_000, message: 'what is not kept yet' }).toEqual([]);
 }
 
 /** The plan that a device keeps, as text, as soon as it keeps one. */

@@ -132,14 +132,14 @@ export class Connection<A extends Audience> {
 		if (this.#line === 'up') this.#parts.wire.painted(frame);
 	}
 
-	/** Says how it is with this device; like a frame, it counts now or not at all. */
-	condition(condition: Condition): void {
-		if (this.#line === 'up') this.#parts.wire.condition(condition);
-	}
-
 	/** Says that a page has the programme's editor open. To be said again when the line is: the server forgets it. */
 	editing(editing: Editing): void {
 		if (this.#line === 'up') this.#parts.wire.editing(editing);
+	}
+
+	/** Says how it is with this device; like a frame, it counts now or not at all. */
+	condition(condition: Condition): void {
+		if (this.#line === 'up') this.#parts.wire.condition(condition);
 	}
 
 	#ears(): Ears {
@@ -296,11 +296,11 @@ export function socketWire(): Wire {
 		painted(frame) {
 			socket.emit('screen:painted', frame);
 		},
-		condition(condition) {
-			socket.emit('device:condition', condition);
-		},
 		editing(editing) {
 			socket.emit('programme:editing', editing);
+		},
+		condition(condition) {
+			socket.emit('device:condition', condition);
 		},
 	};
 }

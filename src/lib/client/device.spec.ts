@@ -30,18 +30,20 @@ const planSlice: SliceOf<'screen'> = {
 function world(values = new FakeValues()) {
 	const wire = new FakeWire();
 	const fetchDocument = vi.fn(async () => PLAN);
-	const keepPictures = vi.fn(async () => []);
+	const keepMedia = vi.fn<DeviceWorld['keepMedia']>(async (plan, _until, changed) =>
+		changed({ plan, missing: [] }),
+	);
 	const parts: DeviceWorld = {
 		wire,
 		values,
 		fetchDocument,
-		keepPictures,
+		keepMedia,
 		clock: new ServerClock(browserClocks),
 		random: () => 0.5,
 		waking: () => undefined,
 		language: 'en',
 	};
-	return { wire, values, fetchDocument, keepPictures, parts };
+	return { wire, values, fetchDocument, keepMedia, parts };
 }
 
 beforeEach(() => void vi.useFakeTimers());
@@ -100,15 +102,23 @@ describe('a paired screen', () => {
 		expect(screen.plan).toMatchObject({ venue: { name: 'Halyard' } });
 	});
 
-	it('[S2] keeps every picture the plan can call for, each once', async () => {
-		const { wire, keepPictures, parts } = world();
-		await openScreen('bar', parts).start('secret');
+	it('[S2] shows a plan with what is there of its media, and the plan before until then', async () => {
+		const { wire, keepMedia, parts } = world();
+		const screen = openScreen('bar', parts);
+		await screen.start('secret');
+		let arrive: Parameters<DeviceWorld['keepMedia']>[2] | undefined;
+		keepMedia.mockImplementation(async (_plan, _until, changed) => {
+			arrive = changed;
+		});
 		wire.ears.slices([planSlice]);
 		await settle();
-		expect(keepPictures).toHaveBeenCalledExactlyOnceWith(
-			['/media/ingrid.webp', '/media/skerry.webp'],
-			expect.any(AbortSignal),
-		);
+		expect(keepMedia).toHaveBeenCalledOnce();
+		expect(keepMedia.mock.calls[0]?.[0]).toMatchObject({ venue: { name: 'Halyard' } });
+		expect(screen.plan).toBeNull();
+		const plan = keepMedia.mock.calls[0]![0];
+		arrive?.({ plan, missing: ['skerry.webp'] });
+		expect(screen.plan).toBe(plan);
+		expect(screen.missing).toEqual(['skerry.webp']);
 	});
 
 	it('[S2] starts again from what it kept, though no server answers', async () => {

@@ -5,10 +5,10 @@ import { ServerClock, browserClocks } from './clock.ts';
 import { Connection, browserWaking, socketWire, type PairingEvent } from './connection.svelte.ts';
 import { fetchDocument, isCodes, isPlan, readDocument, type FetchDocument } from './document.ts';
 import { Mirror } from './mirror.svelte.ts';
-import { fetchPictures, picturesOf } from './pictures.ts';
+import { MediaHold, type Held as HeldMedia } from './media-hold.ts';
+import { browserMedia } from './media-world.ts';
 import { retryDelay } from './retry.ts';
 import { Stored, indexedDb, type KeyValues } from './stored.ts';
-import { startWorker } from './surroundings.ts';
 import type { Wire } from './wire.ts';
 
 /** Where a device stands with the venue: still reading what it kept, waiting to be approved, or one of its devices. */
@@ -19,8 +19,11 @@ export interface DeviceWorld {
 	wire: Wire;
 	values: KeyValues;
 	fetchDocument: FetchDocument;
-	/** Sees to it that these pictures are there without a server; answers with those it could not get [S2]. */
-	keepPictures: (urls: readonly string[], until: AbortSignal) => Promise<string[]>;
+	/**
+	 * Gets the plan's pictures and films ahead [S2], and says which plan can be shown with those that are there: once most
+	 * can be expected, and again with each that comes later.
+	 */
+	keepMedia: (plan: Plan, until: AbortSignal, changed: (held: HeldMedia) => void) => Promise<void>;
 	clock: ServerClock;
 	random: () => number;
 	waking: (wake: () => void, until: AbortSignal) => void;
@@ -28,14 +31,12 @@ export interface DeviceWorld {
 }
 
 function browserWorld(): DeviceWorld {
+	const media = new MediaHold(browserMedia());
 	return {
 		wire: socketWire(),
 		values: indexedDb,
 		fetchDocument,
-		async keepPictures(urls, until) {
-			await startWorker();
-			return fetchPictures(urls, until);
-		},
+		keepMedia: (plan, until, changed) => media.keep(plan, until, changed),
 		clock: new ServerClock(browserClocks),
 		random: Math.random,
 		waking: browserWaking,
@@ -58,10 +59,10 @@ export class Device<Kind extends DeviceKind> {
 	codes = $state.raw<DeviceCodes | null>(null);
 	/** What is otherwise than it should be, for the list of devices; never for the wall, so nothing waits for its news. */
 	readonly lacks: string[] = [];
-	/** The media of the plan that could not be had, for the console. */
-	missing: readonly string[] = [];
 	/** Called when the clock has been measured; `fresh` is the first time on a line. */
 	onmeasured: ((fresh: boolean) => void) | null = null;
+	/** The files of the plan that are not here, or are not what they should be, by name. */
+	missing: readonly string[] = [];
 
 	readonly id: string;
 	readonly stored: Stored;
@@ -158,20 +159,22 @@ export class Device<Kind extends DeviceKind> {
 
 	#holdPlan(held: Held<Plan>): void {
 		this.#heldPlan = held;
-		this.plan = held?.document ?? null;
 		this.#keeping.abort();
-		if (held) void this.#keepPictures(held.document);
+		if (held) void this.#keepMedia(held.document);
+		else this.plan = null;
 	}
 
-	async #keepPictures(plan: Plan): Promise<void> {
+	/** The plan before stands until the files of the new one are here, or would have been. */
+	async #keepMedia(document: Plan): Promise<void> {
 		const { signal } = (this.#keeping = new AbortController());
 		try {
-			const missing = await this.#world.keepPictures(picturesOf(plan), signal);
-			if (signal.aborted) return;
-			this.missing = missing;
-			if (missing.length > 0) this.lack(`${missing.length} pictures could not be kept`);
+			await this.#world.keepMedia(document, signal, ({ plan, missing }) => {
+				this.missing = missing;
+				this.plan = plan;
+			});
 		} catch (error) {
-			this.lack(`no start without the server: ${String(error)}`);
+			this.lack(`pictures: ${String(error)}`);
+			this.plan = document;
 		}
 	}
 

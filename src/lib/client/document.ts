@@ -1,4 +1,5 @@
 import { PLAN_SCHEMA, type DeviceCodes, type Plan } from '../domain/programme/plan.ts';
+import { hashOfText } from './verified.ts';
 
 /** Fetches a static document by its hash with the device's token; the response as text. @throws when it cannot be had */
 export type FetchDocument = (hash: string, token: string) => Promise<string>;
@@ -11,25 +12,18 @@ export async function fetchDocument(hash: string, token: string): Promise<string
 }
 
 /**
- * The document, if it is what its hash says. A page on a plain-http address has no subtle crypto; there the transport's
- * word must do.
+ * The document, if it is what its hash says.
  * @throws when text and hash differ, or the text is no such document
  */
-export async function readDocument<Document>(
+export function readDocument<Document>(
 	text: string,
 	hash: string,
 	isDocument: (value: unknown) => value is Document,
-): Promise<Document> {
-	if (globalThis.isSecureContext && (await sha256(text)) !== hash)
-		throw new Error(`/plan/${hash} came damaged`);
+): Document {
+	if (hashOfText(text) !== hash) throw new Error(`/plan/${hash} came damaged`);
 	const document: unknown = JSON.parse(text);
 	if (!isDocument(document)) throw new Error(`/plan/${hash} is none that this build reads`);
 	return document;
-}
-
-async function sha256(text: string): Promise<string> {
-	const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-	return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 /** Whether this is a plan of this build's schema. The server made it and its hash proves it, so its parts are trusted. */

@@ -13,8 +13,8 @@ export class FakeWire implements Wire {
 	readonly hellos: Hello[] = [];
 	readonly sent: Sent[] = [];
 	readonly frames: PaintedFrame[] = [];
-	readonly conditions: Condition[] = [];
 	readonly edited: Editing[] = [];
+	readonly conditions: Condition[] = [];
 	/** What the server answers to a command; `null` loses the answer. */
 	answer: (sent: Sent) => Answer<never> | null = () => null;
 	/** The server's time; `null` when it does not answer. */
@@ -52,12 +52,12 @@ export class FakeWire implements Wire {
 		this.frames.push(frame);
 	}
 
-	condition(condition: Condition): void {
-		this.conditions.push(condition);
-	}
-
 	editing(editing: Editing): void {
 		this.edited.push(editing);
+	}
+
+	condition(condition: Condition): void {
+		this.conditions.push(condition);
 	}
 
 	/** The server admits. */

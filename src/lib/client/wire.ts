@@ -42,6 +42,6 @@ export interface Wire {
 		patience: number,
 	): Promise<Answer<CommandValue<Name>> | null>;
 	painted(frame: PaintedFrame): void;
-	condition(condition: Condition): void;
 	editing(editing: Editing): void;
+	condition(condition: Condition): void;
 }

@@ -30,8 +30,9 @@ export interface CommandValues {
 	/** How many performances went or are as before, and how many things stay as they are. */
 	'season:undo-import': { performances: number; stays: number };
 	'production:put': { production: string };
+	'company:put': { company: string };
 	/** The accent as it was saved: lightened where it would not have read on a wall. */
-	'company:put': { company: string; accent: string };
+	'company:brand': { accent: string };
 	'house:put': { house: string };
 	'performance:put': { performance: string };
 	/** The version it is from now on. */
@@ -64,10 +65,10 @@ export interface ClientToServer extends CommandEvents {
 	'clock:ask': (answer: (serverNow: Instant) => void) => void;
 	/** The frame is on the glass [S7]. */
 	'screen:painted': (painted: v.InferOutput<typeof Painted>) => void;
-	/** How it is with a screen or kiosk: when it has come, and every now and then. */
-	'device:condition': (condition: v.InferOutput<typeof DeviceCondition>) => void;
 	/** The programme's editor is open on a page, or no longer; forgotten with the line. */
 	'programme:editing': (editing: v.InferOutput<typeof Editing>) => void;
+	/** How it is with a screen or kiosk: when it has come, and every now and then. */
+	'device:condition': (condition: v.InferOutput<typeof DeviceCondition>) => void;
 }
 
 export interface ServerToClient {

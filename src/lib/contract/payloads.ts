@@ -7,8 +7,9 @@ import { COMMENT_LENGTH, SCORES } from '../domain/feedback/answer.ts';
 import { HELP_KINDS, NOTE_LENGTH, OUTCOMES } from '../domain/help/request.ts';
 import { LONGEST_CELL, MOST_PROBLEMS, MOST_ROWS, ROW_FIELDS } from '../domain/season/fields.ts';
 import { NOTICE_BODY_LENGTH, NOTICE_TITLE_LENGTH } from '../domain/programme/by-hand.ts';
+import { NIGHTS } from '../domain/programme/hours.ts';
 import { LAYOUT_NAMES, SLOTS } from '../domain/programme/layout.ts';
-import { ACCESS_WORDS, SHORT_TITLE_LENGTH } from '../domain/programme/plan.ts';
+import { ACCESS_WORDS, FACES, SHORT_TITLE_LENGTH } from '../domain/programme/plan.ts';
 import { PHASES } from '../domain/programme/possible.ts';
 import { ABOUT, BANDS } from '../domain/programme/rule.ts';
 import { ERROR_CODES, WARNING_CODES } from '../domain/season/problem.ts';
@@ -228,7 +229,7 @@ const Phases = v.pipe(
 );
 
 /** When a scene applies, chosen from what an evening has [S3]. */
-const Condition = v.strictObject({
+const When = v.strictObject({
 	phases: v.optional(Phases),
 	withinMinutes: v.optional(Minutes),
 	beyondMinutes: v.optional(Minutes),
@@ -245,7 +246,7 @@ const ProgrammeRule = v.strictObject({
 	scene: Id,
 	band: v.picklist(BANDS),
 	about: v.picklist(ABOUT),
-	when: Condition,
+	when: When,
 	dwellSeconds: v.pipe(
 		v.number(),
 		v.integer('is not a whole number of seconds'),
@@ -288,10 +289,18 @@ const LateSeating = v.variant('kind', [
 	}),
 ]);
 
+/** A part of a width or a height, from 0 to 1. */
+const Part = v.pipe(v.number(), v.minValue(0, 'is less than nothing'), v.maxValue(1, 'is more than all'));
+
+const LocalTime = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'is no time such as 19:30'));
+
+/** From when to when the foyer is open on a weekday. */
+const OpenFrom = v.nullable(v.strictObject({ from: LocalTime, to: LocalTime }));
+
 /** When a performance starts by the venue's clock. */
 const localStart = {
 	date: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'is no date such as 2026-11-20')),
-	time: v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'is no time such as 19:30')),
+	time: LocalTime,
 	turn: v.nullable(v.picklist(['first', 'second'])),
 };
 
@@ -469,9 +478,7 @@ export const payloads = {
 		/** `null`: a new one. */
 		company: v.nullable(Id),
 		name: name(80),
-		accent: v.pipe(v.string(), v.toLowerCase(), v.regex(/^#[0-9a-f]{6}$/, 'is no colour such as #f0532d')),
 		head: v.strictObject({ name: name(80), role: texts(80) }),
-		thanks: texts(200),
 	}),
 	'company:remove': v.strictObject({ company: Id }),
 	'house:put': v.pipe(
@@ -498,6 +505,49 @@ export const payloads = {
 	}),
 	'performance:move': v.strictObject({ performance: Id, house: Id, ...localStart, meets: v.boolean() }),
 	'performance:remove': v.strictObject({ performance: Id }),
+
+	'media:put': v.strictObject({
+		medium: Id,
+		name: name(80),
+		/** What it shows, for those who do not see it; until it is said in every language, it hangs nowhere. */
+		alt: texts(200),
+		focalX: Part,
+		focalY: Part,
+	}),
+	'media:remove': v.strictObject({ medium: Id }),
+	'company:brand': v.strictObject({
+		company: Id,
+		accent: v.pipe(v.string(), v.toLowerCase(), v.regex(/^#[0-9a-f]{6}$/, 'is no colour such as #f0532d')),
+		face: v.picklist(FACES),
+		logo: v.nullable(Id),
+		portrait: v.nullable(Id),
+		signature: v.nullable(Id),
+		thanks: texts(200),
+	}),
+	'production:brand': v.strictObject({
+		production: Id,
+		picture: v.nullable(Id),
+		credits: v.pipe(
+			v.array(v.strictObject({ role: texts(60), name: line(80) })),
+			v.maxLength(60, 'is longer than 60 lines'),
+		),
+	}),
+	'venue:brand': v.strictObject({ mark: v.nullable(Id) }),
+	'settings:hours': v.strictObject({
+		/** By weekday, Monday is 1; `null`: closed all day. Without any the venue is always open. */
+		hours: v.nullable(
+			v.strictObject({
+				1: OpenFrom,
+				2: OpenFrom,
+				3: OpenFrom,
+				4: OpenFrom,
+				5: OpenFrom,
+				6: OpenFrom,
+				7: OpenFrom,
+			}),
+		),
+		night: v.picklist(NIGHTS),
+	}),
 
 	'cue:send': v.strictObject({
 		cue: Id,
@@ -540,6 +590,9 @@ export const Painted = v.strictObject({
 	leftOut: v.optional(v.pipe(v.array(Id), v.maxLength(40))),
 });
 
+/** A page's word that it has the programme's editor open, or no longer: two who edit it know of each other. */
+export const Editing = v.strictObject({ page: Id, open: v.boolean() });
+
 /** How a device is: what it measures and lacks, apart from what is on its glass. */
 export const DeviceCondition = v.strictObject({
 	/** The server's clock minus the device's wall clock, and the least round trip it was measured by; `null`: not yet. */
@@ -565,9 +618,6 @@ export const DeviceCondition = v.strictObject({
 function Pixels() {
 	return v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000));
 }
-
-/** A page's word that it has the programme's editor open, or no longer: two who edit it know of each other. */
-export const Editing = v.strictObject({ page: Id, open: v.boolean() });
 
 /** What a socket says of itself when it comes [P2]. */
 export const Handshake = v.variant('as', [

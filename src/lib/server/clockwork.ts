@@ -52,6 +52,8 @@ export interface ClockworkParts {
 	layDemonstration: (now: Instant) => Promise<void>;
 	/** Hangs up whoever came with a session that has expired since [P3]. */
 	sessionsExpired: () => Promise<void>;
+	/** Deletes media files that no plan can name any more. */
+	sweepMedia: (now: Instant) => Promise<void>;
 	/** Tries the letters of house reports that are due. */
 	sendReports: () => void;
 	failed: (error: unknown) => void;
@@ -150,6 +152,7 @@ export class Clockwork {
 			);
 			await store.share((db) => purgeCommandsBefore(db, id, at - COMMANDS_KEPT_MS));
 		}
+		await this.#parts.sweepMedia(at);
 	}
 
 	/** Deletes in many small commits instead of one that everybody waits for. */

@@ -5,7 +5,7 @@ import type { Answer, CommandValue } from '../contract/events.ts';
 import type { CommandName } from '../contract/payloads.ts';
 import { sessionCookieName } from '../contract/session-cookie.ts';
 import { carriesCodes, codeUrl, LONGEST_BASE } from '../domain/feedback/codes.ts';
-import { SEASON_FACTS, type Fact } from '../domain/night-log/fact.ts';
+import { BRAND_FACTS, SEASON_FACTS, type Fact } from '../domain/night-log/fact.ts';
 import type { PersonActor } from '../domain/people/actor.ts';
 import { reach } from '../domain/people/authority.ts';
 import type { Refusal } from '../domain/refusal.ts';
@@ -38,7 +38,7 @@ import { firstProgramme, loadManifests } from './manifests.ts';
 import { greetingOf } from './greeting.ts';
 import { readSeasonFile } from './intake/season-file.ts';
 import { seasonTemplate } from './intake/season-csv.ts';
-import { readMedia } from './media.ts';
+import { openMediaDesk, type MediaDesk } from './media-desk.ts';
 import { PaintedHistory } from './painted-history.ts';
 import { allGoneSinceLastFrame, lastPainted } from './store/painted.ts';
 import { listIntegrations } from './store/integrations.ts';
@@ -48,15 +48,16 @@ import { openStore, type Commit } from './store/store.ts';
 import { listVenues, loadVenue } from './store/venues.ts';
 import { acceptAdminLink, adminLinkIsOpen, makeAdminLink } from './usecases/admin-link.ts';
 import { askOf } from './usecases/ask.ts';
+import { addMedium } from './usecases/manage-media.ts';
 import { identifyDevice, identifyPerson, sessionIsOpen } from './usecases/identify.ts';
 import { askPairing } from './usecases/pair-device.ts';
 import { secretHash } from './usecases/secrets.ts';
 import { signIn, type Session } from './usecases/sign-in.ts';
 import { Offers } from './offers.ts';
 import { openDocuments, type Document } from './views/documents.ts';
+import { programmeView, type ProgrammeView } from './views/programme.ts';
 import { watchesWalls } from './views/overrides.ts';
 import { shownView, type ShownView } from './views/shown.ts';
-import { programmeView, type ProgrammeView } from './views/programme.ts';
 import { officeView, type OfficeView } from './views/office.ts';
 import {
 	phoneView,
@@ -183,8 +184,8 @@ export interface Foyer {
 	reports: Pick<Reports, 'list' | 'page' | 'csv'>;
 	/** The certificate for https, and who made it. */
 	tls: TlsView;
-	/** A file of the media folder by its name; `null` when there is none. */
-	media(name: string): Promise<{ body: Uint8Array<ArrayBuffer>; type: string } | null>;
+	/** Pictures and films: uploaded, listed, sent. */
+	media: Pick<MediaDesk, 'shelf' | 'take' | 'open' | 'sweep'>;
 }
 
 /** Opens everything a running server needs, in one visible place. Nothing listens until `attach`. */
@@ -280,6 +281,13 @@ export async function openFoyer(options: FoyerOptions): Promise<Foyer> {
 		address: () => new URL(address()).host,
 		refuse: (refusal, language, at) => door.refuse(refusal, language, at),
 	});
+	const media = openMediaDesk({
+		store,
+		mediaDir,
+		add: ({ actor, via, source }, input) =>
+			addMedium(askOf(store, { actor, via, source, ...time.moment() }, input, null, scenes)),
+		refuse: (refusal, language, at) => door.refuse(refusal, language, at),
+	});
 	const history = new PaintedHistory(store, failed);
 	const offers = new Offers({ store, now, presence: onLine, failed });
 
@@ -341,6 +349,7 @@ export async function openFoyer(options: FoyerOptions): Promise<Foyer> {
 		layDemonstration: (at) => lay('usual', at),
 		sessionsExpired: () => hangUpSignedOut(SIGNED_IN),
 		sendReports: () => reports.send(),
+		sweepMedia: (at) => media.sweep([venue], at),
 		failed,
 	});
 
@@ -418,6 +427,7 @@ export async function openFoyer(options: FoyerOptions): Promise<Foyer> {
 				unfollow();
 				await offers.idle();
 				await clockwork.stop();
+				await media.idle();
 				await reports.close();
 				await history.flush();
 				await store.close();
@@ -502,7 +512,7 @@ export async function openFoyer(options: FoyerOptions): Promise<Foyer> {
 		},
 		reports,
 		tls: options.tls ?? { address: () => null, standing: () => null, authority: () => null },
-		media: (name) => readMedia(mediaDir, name),
+		media,
 	};
 }
 
@@ -520,6 +530,7 @@ const CHANGES_DOCUMENTS: ReadonlySet<Fact> = new Set([
 	'timing-set',
 	'programme-saved',
 	...SEASON_FACTS,
+	...BRAND_FACTS,
 	'restored',
 ]);
 

@@ -15,7 +15,13 @@ const NOW = instantAt('2027-02-15', '12:00', ZONE);
 
 function run(file: string | Uint8Array, over: Partial<Season> = {}, now = NOW): DryRun {
 	const bytes = typeof file === 'string' ? new TextEncoder().encode(file) : file;
-	return dryRun({ ...SEASON, ...over }, readSeasonFile(bytes, ZONE), { addHouses: false, houses: {} }, now);
+	return dryRun(
+		{ ...SEASON, ...over },
+		readSeasonFile(bytes, ZONE),
+		{ addHouses: false, houses: {} },
+		{ tonight: 'adds' },
+		now,
+	);
 }
 
 const words = await readWords(SHIPPED_WORDS, null);
@@ -358,6 +364,9 @@ describe('[T13] CSV files broken in many ways, each told by line and column', ()
 			'2:4 The time of this performance, 3 Mar, has come, so it is not changed. Remove the row, or write it as it stands.',
 		]);
 		expect(told(run(file, {}, instantAt('2027-03-03', '19:29', ZONE)))).toEqual([
+			'2:4 This performance of 3 Mar is tonight’s, and the house manager alone moves it. Remove the row, or ask them.',
+		]);
+		expect(told(run(file, {}, instantAt('2027-03-02', '19:29', ZONE)))).toEqual([
 			'2:4 Screens and phones announce this performance already, and show the change as soon as the file is taken.',
 		]);
 		const performances = SEASON.performances.map((one) => ({ ...one, touched: true, cancelled: true }));

@@ -24,6 +24,7 @@ export const CATALOGUE_FILES = [
 	'import',
 	'season',
 	'programme',
+	'media',
 	'report',
 	'phone',
 	'refusals',

@@ -17,6 +17,7 @@ const GIVEN = [
 	'import',
 	'season',
 	'programme',
+	'media',
 	'screen',
 	'phone',
 ];
@@ -35,7 +36,7 @@ const known = new Set(GIVEN.flatMap(keysOf));
 
 /** Keys written out (`'staff-close'`), and the beginnings of keys that are put together (`staff-tab-${…}`). */
 const PREFIX =
-	'(?:arrow|sign-in|sign-out|tls|welcome|strip|lacks|staff|stage|timeline|office|console|import|season|programme)-';
+	'(?:arrow|sign-in|sign-out|tls|welcome|strip|lacks|staff|stage|timeline|office|console|import|season|programme|media|looks)-';
 const written = pages.flatMap(({ name, source }) =>
 	[...source.matchAll(new RegExp(`'(${PREFIX}[\\w-]+)'`, 'g'))].map(([, key]) => ({ name, key: key ?? '' })),
 );
@@ -64,6 +65,7 @@ describe('the words of the desk', () => {
 			...keysOf('import'),
 			...keysOf('season'),
 			...keysOf('programme'),
+			...keysOf('media'),
 		];
 		const silent = own.filter(
 			(key) => !said.has(key) && !begun.some((beginning) => key.startsWith(beginning)),

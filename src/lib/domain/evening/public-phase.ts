@@ -33,7 +33,8 @@ interface Presumable {
 /**
  * The public phase at instant `t` [T3][T18]: from the last point somebody stamped, or, where nobody did, from the last
  * point whose public time plus grace has passed. The end of a part is presumed only for the last one: without news no
- * interval is announced.
+ * interval is announced. A hold without released wording is not known here and holds nothing up: that the public were not
+ * told of a start that is due would tell them of the hold [T7]. Staff are asked instead.
  */
 export function publicPhase(performance: PublicPerformance, grace: GraceMinutes, t: Instant): PublicPhase {
 	const { halt, points } = performance;

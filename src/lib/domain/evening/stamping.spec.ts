@@ -144,6 +144,19 @@ describe('a stamp', () => {
 });
 
 describe('an undo', () => {
+	it('[T2][T12] does not take the part from under a show that was abandoned in it; the empty house it does', () => {
+		const abandoned: Happened = {
+			...after(['up_1', 0], ['down_1', 60], ['up_2', 80]),
+			halt: { kind: 'abandoned', at: start + 95 * MINUTE },
+		};
+		const refusal = { ok: false, refusal: { code: 'evening-over', details: { halt: 'abandoned' } } };
+		expect(decideUndo(abandoned)).toEqual(refusal);
+		const clear = stamped(performance, abandoned, 'house_clear', start + 100 * MINUTE)!.happened;
+		expect(decideUndo(clear)).toMatchObject({ value: { point: 'house_clear' } });
+		const cancelled: Happened = { ...after(['house_open', -30]), halt: { kind: 'cancelled', at: start } };
+		expect(decideUndo(cancelled)).toMatchObject({ value: { point: 'house_open' } });
+	});
+
 	it('[T2] takes back the latest stamp and no other', () => {
 		expect(decideUndo(NOTHING_HAPPENED)).toMatchObject({ refusal: { code: 'nothing-to-undo' } });
 		expect(decideUndo(after(['house_open', -30], ['up_1', 0]))).toMatchObject({ value: { point: 'up_1' } });

@@ -14,6 +14,16 @@ export const SEASON_FACTS = [
 	'performance-reinstated',
 ] as const;
 
+/** What is hung, and how companies, productions and the venue look on walls: plans read differently. */
+export const BRAND_FACTS = [
+	'media-put',
+	'media-removed',
+	'company-branded',
+	'production-branded',
+	'venue-branded',
+	'hours-set',
+] as const;
+
 /**
  * What the night log can say. One word for each kind of thing that became true; its data holds ids, codes, instants
  * and numbers, never free text, contacts or patrons' names, so that deletion stays possible and complete [P7].
@@ -77,6 +87,8 @@ export const FACTS = [
 	'report-mail-wanted',
 	...SEASON_FACTS,
 	'programme-saved',
+	'media-added',
+	...BRAND_FACTS,
 	'codes-made',
 	'codes-moved',
 	'codes-revoked',

@@ -42,9 +42,7 @@ export function agrees(
 	screen: ScreenSpot,
 	now: Instant,
 ): boolean {
-	return [now, now - TELLING_MS].some((at) =>
-		sameScenes(painted, scenesOf(wallAt(plan, live, screen, at))),
-	);
+	return [now, now - TELLING_MS].some((at) => sameScenes(painted, scenesOf(wallAt(plan, live, screen, at))));
 }
 
 /**

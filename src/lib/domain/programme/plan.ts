@@ -25,8 +25,10 @@ export interface MediaFile {
 
 /** A picture in the sizes the server made. */
 export interface Picture {
-	/** Widest last. */
+	/** Widest last, as every browser of the last years reads them. */
 	files: MediaFile[];
+	/** The same in AVIF, smaller, widest last; absent where only the others were made. */
+	avif?: MediaFile[];
 	/** The point that must stay in view, as parts of width and height, 0 to 1. */
 	focalX: number;
 	focalY: number;

@@ -47,6 +47,9 @@ export function doorsLines(
 			return { doors: say(`late-doors-${until.name}`), next: wait };
 		case 'end':
 			return { doors: say('late-doors-end'), next: say('late-ask') };
+		// Nobody can promise that waiting helps, nor that it does not.
+		case 'unknown':
+			return { doors: say('late-doors-break'), next: say('late-ask') };
 	}
 }
 

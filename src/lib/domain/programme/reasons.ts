@@ -2,6 +2,7 @@ import type { Instant } from '../time/instant.ts';
 import { failing } from './condition.ts';
 import { LAYOUTS, type LayoutRule, type Slot } from './layout.ts';
 import {
+	asHeld,
 	candidatesBy,
 	candidatesOf,
 	divisionOf,
@@ -43,8 +44,8 @@ export type Reason =
 	| { became: 'open' }
 	/** Of each performance tonight the first part of the condition that is not true. */
 	| { became: 'not-now'; failing: { performance: string; condition: keyof Condition }[] }
-	/** It has nothing to speak of: nothing plays tonight, or nothing comes after it. */
-	| { became: 'nothing'; about: 'tonight' | 'coming' }
+	/** It has nothing to speak of: nothing plays tonight, nothing comes after it, or its media are gone. */
+	| { became: 'nothing'; about: 'tonight' | 'coming' | 'media' }
 	/** The plan does not reach this instant. */
 	| { became: 'unplanned' };
 
@@ -91,6 +92,7 @@ function reasonOf(outlook: Outlook, wall: Wall, rule: Rule): Reason {
 	if (by) return { became: 'elsewhere', by };
 	const today = whyNotToday(outlook, rule);
 	if (today) return { became: today === 'dates' ? 'not-in-dates' : today };
+	if (asHeld(outlook.plan, rule).length === 0) return { became: 'nothing', about: 'media' };
 	if (candidatesBy(outlook, rule).length === 0) return whyNothing(outlook, rule);
 	return onTheWall(outlook, wall, rule);
 }

@@ -1,4 +1,5 @@
 import type { CompanySetup, HouseSetup } from '../venue/setup.ts';
+import { firstLook } from './first-look.ts';
 import { comparable, freeId, isNamed, slugOf } from './names.ts';
 import { firstLanguage, type Season } from './season.ts';
 
@@ -61,15 +62,6 @@ export class Houses {
 	}
 }
 
-/** A warm grey-gold that is nobody's brand, read well on the stage's ground: until the company chooses its own. */
-const ACCENT = '#e3b25f';
-
-/** Until the company has written its own words [F1]. */
-const THANKS: Record<string, string> = {
-	en: 'Thank you for spending this evening with us.',
-	de: 'Danke, dass Sie diesen Abend mit uns verbracht haben.',
-};
-
 /** Finds companies by id or name, and keeps those it had to add. */
 export class Companies {
 	readonly #season: Season;
@@ -96,17 +88,11 @@ export class Companies {
 
 	#add(name: string): CompanySetup {
 		const taken = new Set([...this.#season.companies, ...this.added].map(({ id }) => id));
-		const spoken = this.#season.languages.filter((language) => THANKS[language] !== undefined);
 		const company: CompanySetup = {
 			id: freeId(slugOf(name), taken),
 			name,
-			accent: ACCENT,
-			logo: null,
-			face: 'fraunces',
+			...firstLook(this.#season.languages),
 			head: { name, role: {}, portrait: null, signature: null },
-			thanks: Object.fromEntries(
-				(spoken.length > 0 ? spoken : ['en']).map((language) => [language, THANKS[language] ?? '']),
-			),
 		};
 		this.#added.set(comparable(name), company);
 		return company;

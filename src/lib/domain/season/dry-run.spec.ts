@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { DAY } from '../time/instant.ts';
 import { instantAt } from '../time/zone.ts';
 import type { ImportChoices } from './additions.ts';
 import { dryRun } from './dry-run.ts';
@@ -23,7 +24,7 @@ const base = { house: 'Keel', production: 'Ebb', date: '2027-03-05', start: '19:
 /** Two weeks before anything of these files. */
 const NOW = instantAt('2027-02-15', '12:00', ZONE);
 const run = (rows: SeasonFile, choices = NOTHING, season: Season = SEASON, now = NOW) =>
-	dryRun(season, rows, choices, now);
+	dryRun(season, rows, choices, { tonight: 'adds' }, now);
 const effects = (rows: SeasonFile) => run(rows).lines.map(({ effect }) => effect);
 
 describe('[T13] what the rows of a season file would do', () => {
@@ -44,6 +45,33 @@ describe('[T13] what the rows of a season file would do', () => {
 			performance: 'second',
 			changes: [{ field: 'doors', from: '30', to: '45' }],
 		});
+	});
+
+	it('[T12] what is tonight’s stays, and nothing is moved into tonight, but by the house manager (table A)', () => {
+		const tonight = instantAt('2027-03-03', '12:00', ZONE);
+		const rows = file(
+			{ ...base, id: 'third', date: '2027-03-03', start: '21:00' },
+			{ ...base, id: 'fourth', date: '2027-03-03', start: '16:00' },
+			{ ...base, house: 'The Loft', date: '2027-03-03', start: '22:00' },
+			{ ...base, id: 'third', date: '2027-03-04', start: '15:00' },
+		);
+		const startAt = instantAt('2027-03-03', '19:30', ZONE);
+		expect(
+			run(rows, NOTHING, SEASON, tonight).lines.map(({ line, effect, problems }) => [
+				line,
+				effect,
+				problems.filter(({ severity }) => severity === 'error').map(({ code, details }) => [code, details]),
+			]),
+		).toEqual([
+			[2, 'refused', [['tonight', { state: 'stays', startAt }]]],
+			[3, 'refused', [['tonight', { state: 'into', startAt: instantAt('2027-03-04', '19:30', ZONE) }]]],
+			[4, 'new', []],
+			[5, 'refused', [['twice', expect.anything()]]],
+		]);
+		const manager = dryRun(SEASON, rows, NOTHING, { tonight: 'all' }, tonight);
+		expect(manager.lines.map(({ effect }) => effect)).toEqual(['moved', 'moved', 'new', 'refused']);
+		const unchanged = file({ ...base, id: 'third', date: '2027-03-03' });
+		expect(run(unchanged, NOTHING, SEASON, tonight).totals).toMatchObject({ unchanged: 1, errors: 0 });
 	});
 
 	it('a new performance is known by house, day and start; what the file leaves out stays', () => {
@@ -241,7 +269,8 @@ describe('what a row may still do, by now', () => {
 		expect(told(at(third, moved))).toEqual([['refused', 'begun start']]);
 		expect(at(third, moved).lines[0]?.problems[0]?.details).toEqual({ state: 'passed', startAt: third });
 		expect(at(third, moved).changes.performances).toEqual([]);
-		expect(told(at(third - 1, moved))).toEqual([['moved', 'public-at-once start']]);
+		expect(told(at(third - 1, moved))).toEqual([['refused', 'tonight start']]);
+		expect(told(at(third - DAY, moved))).toEqual([['moved', 'public-at-once start']]);
 		expect(told(at(third, { ...base, date: '2027-03-03' }))).toEqual([['unchanged']]);
 		const elsewhere = { ...base, id: 'third', date: '2027-03-03', house: 'The Loft' };
 		expect(told(at(third, elsewhere))).toEqual([['refused', 'begun house']]);

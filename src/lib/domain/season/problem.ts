@@ -42,6 +42,7 @@ export const ERROR_CODES = [
 	'twice',
 	'begun',
 	'start-passed',
+	'tonight',
 	// a calendar's event
 	'event-broken',
 	'event-no-start',

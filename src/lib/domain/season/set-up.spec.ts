@@ -92,33 +92,32 @@ describe('a company', () => {
 	const wish: CompanyForm = {
 		company: null,
 		name: 'Nine Lives',
-		accent: '#111111',
 		head: { name: 'Lou', role: { en: 'Director' } },
-		thanks: { en: 'Thank you.' },
 	};
-	const readable = (colour: string) => `${colour} made readable`;
 
-	it('has a colour that reads on a wall; new, it has no pictures', () => {
-		expect(decideCompany(SEASON, wish, readable)).toMatchObject({
+	it('that is new has thanks to give, a colour that is nobody’s, and no pictures', () => {
+		expect(decideCompany(SEASON, wish)).toMatchObject({
 			value: {
 				id: 'nine-lives',
-				accent: '#111111 made readable',
+				accent: '#e3b25f',
+				thanks: { en: 'Thank you for spending this evening with us.' },
 				head: { name: 'Lou', portrait: null, signature: null },
 			},
 		});
 	});
 
-	it('that is changed keeps its id and its pictures', () => {
+	it('that is changed keeps its id and its look', () => {
 		const companies = SEASON.companies.map((one) => ({
 			...one,
 			head: { ...one.head, portrait: 'ingrid', signature: 'ink' },
 		}));
-		const outcome = decideCompany({ ...SEASON, companies }, { ...wish, company: 'tides' }, readable);
+		const outcome = decideCompany({ ...SEASON, companies }, { ...wish, company: 'tides' });
 		expect(outcome).toMatchObject({
 			value: { id: 'tides', name: 'Nine Lives', head: { name: 'Lou', portrait: 'ingrid', signature: 'ink' } },
 		});
-		expect(code(decideCompany(SEASON, { ...wish, company: 'nobody' }, readable))).toBe('not-found');
-		expect(code(decideCompany(SEASON, { ...wish, thanks: { fr: 'Merci' } }, readable))).toBe('bad-input');
+		expect(code(decideCompany(SEASON, { ...wish, company: 'nobody' }))).toBe('not-found');
+		const abroad = { ...wish, head: { name: 'Lou', role: { fr: 'Directrice' } } };
+		expect(code(decideCompany(SEASON, abroad))).toBe('bad-input');
 	});
 
 	it('goes only when nothing it played, no production and none of its people is left', () => {

@@ -2,6 +2,7 @@ import { SHORT_TITLE_LENGTH } from '../programme/plan.ts';
 import { granted, refused, type Outcome } from '../refusal.ts';
 import type { Text } from '../time/clock-text.ts';
 import type { CompanySetup, ProductionSetup } from '../venue/setup.ts';
+import { firstLook } from './first-look.ts';
 import { freeId, slugOf } from './names.ts';
 import { breakOutside } from './productions.ts';
 import { firstLanguage, type Change, type Season } from './season.ts';
@@ -14,8 +15,8 @@ export type ProductionForm = Omit<ProductionSetup, 'id' | 'picture' | 'credits' 
 	warnings: Text;
 };
 
-/** What a person says of a company; its pictures stay what they are. */
-export interface CompanyForm extends Pick<CompanySetup, 'name' | 'accent' | 'thanks'> {
+/** What a person says of a company; its look stays what it is. */
+export interface CompanyForm extends Pick<CompanySetup, 'name'> {
 	/** `null`: a new one. */
 	company: string | null;
 	head: Pick<CompanySetup['head'], 'name' | 'role'>;
@@ -64,32 +65,22 @@ export function decideProductionRemoval(season: Season, production: string): Out
 	return count > 0 ? refused('season-used', { count }) : granted(null);
 }
 
-/**
- * Decides what a company is to be.
- * @param readable makes a colour one that reads on the stage's ground
- */
-export function decideCompany(
-	season: Season,
-	{ company, name, accent, head, thanks }: CompanyForm,
-	readable: (colour: string) => string,
-): Outcome<CompanySetup> {
+/** Decides what a company is to be. */
+export function decideCompany(season: Season, { company, name, head }: CompanyForm): Outcome<CompanySetup> {
 	const before = season.companies.find(({ id }) => id === company) ?? null;
 	if (company !== null && !before) return refused('not-found', { what: 'company' });
-	const foreign = foreignText(season, 'role', head.role) ?? foreignText(season, 'thanks', thanks);
+	const foreign = foreignText(season, 'role', head.role);
 	if (foreign) return foreign;
 	const taken = new Set(season.companies.map(({ id }) => id));
 	return granted({
+		...(before ?? firstLook(season.languages)),
 		id: before?.id ?? freeId(slugOf(name), taken),
 		name,
-		accent: readable(accent),
-		logo: before?.logo ?? null,
-		face: before?.face ?? 'fraunces',
 		head: {
 			...head,
 			portrait: before?.head.portrait ?? null,
 			signature: before?.head.signature ?? null,
 		},
-		thanks,
 	});
 }
 
@@ -127,7 +118,11 @@ function shortTitleOf({ title, shortTitle }: Pick<ProductionForm, 'title' | 'sho
 }
 
 /** The refusal of a text in a language the venue does not speak; `null` where there is none. */
-export function foreignText({ languages }: Season, field: string, text: Text): Outcome<never> | null {
+export function foreignText(
+	{ languages }: Pick<Season, 'languages'>,
+	field: string,
+	text: Text,
+): Outcome<never> | null {
 	const foreign = Object.keys(text).find((language) => !languages.includes(language));
 	return foreign === undefined
 		? null

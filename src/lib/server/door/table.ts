@@ -29,12 +29,14 @@ import {
 	resolveHelp,
 } from '../usecases/move-request.ts';
 import { movePerformance, putPerformance, removePerformance } from '../usecases/book-performance.ts';
+import { brandCompany, brandProduction, brandVenue } from '../usecases/brand.ts';
 import { putCompany, removeCompany } from '../usecases/manage-company.ts';
 import { putHouse, removeHouse } from '../usecases/manage-house.ts';
 import { endOverride, overrideScreens } from '../usecases/override-screens.ts';
 import { putProduction, removeProduction } from '../usecases/manage-production.ts';
 import { approveDevice } from '../usecases/pair-device.ts';
 import { putIntegration, removeIntegration } from '../usecases/manage-integration.ts';
+import { putMedium, removeMedium } from '../usecases/manage-media.ts';
 import { makeToken, revokeToken } from '../usecases/manage-token.ts';
 import { noteIncident, removeNotedIncident } from '../usecases/note-incident.ts';
 import { saveProgramme } from '../usecases/save-programme.ts';
@@ -42,6 +44,7 @@ import { revokeCodes } from '../usecases/revoke-codes.ts';
 import { raiseHelp } from '../usecases/raise-help.ts';
 import { sendCue } from '../usecases/send-cue.ts';
 import { setDoors } from '../usecases/set-doors.ts';
+import { setHours } from '../usecases/set-hours.ts';
 import { setTiming } from '../usecases/set-timing.ts';
 import { sendReport, signReport } from '../usecases/sign-report.ts';
 import { stampPoint, undoStamp } from '../usecases/stamp-point.ts';
@@ -387,6 +390,21 @@ export const table: Table = {
 		schema: payloads['performance:remove'],
 		permission: { people: 'season' },
 		run: removePerformance,
+	},
+
+	'media:put': { schema: payloads['media:put'], permission: { people: 'media' }, run: putMedium },
+	'media:remove': { schema: payloads['media:remove'], permission: { people: 'media' }, run: removeMedium },
+	'company:brand': { schema: payloads['company:brand'], permission: { people: 'media' }, run: brandCompany },
+	'production:brand': {
+		schema: payloads['production:brand'],
+		permission: { people: 'media' },
+		run: brandProduction,
+	},
+	'venue:brand': { schema: payloads['venue:brand'], permission: { people: 'media' }, run: brandVenue },
+	'settings:hours': {
+		schema: payloads['settings:hours'],
+		permission: { people: 'administer' },
+		run: setHours,
 	},
 
 	'cue:send': {

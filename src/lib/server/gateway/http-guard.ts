@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { UPLOAD_PIECE } from '../../domain/media/limits.ts';
 import { LARGEST_FILE } from '../../domain/season/fields.ts';
 import { sessionIn } from './cookies.ts';
 import { sameOrigin } from './hosts.ts';
@@ -6,8 +7,14 @@ import { sameOrigin } from './hosts.ts';
 /** The largest body any route takes, but for those that take files. */
 const MAX_BODY_BYTES = 64 * 1024;
 
+/** Takes the bytes of a file and nothing round them. */
+const PIECES = '/api/media';
+
 /** Routes that take a file from somebody who is signed in, with what the form round it needs. */
-const UPLOAD_BYTES: Record<string, number> = { '/office/import': LARGEST_FILE + 16 * 1024 };
+const UPLOAD_BYTES: Record<string, number> = {
+	'/office/import': LARGEST_FILE + 16 * 1024,
+	[PIECES]: UPLOAD_PIECE,
+};
 
 /** Body types some route reads. Kit would also parse its own binary form type, which no page of ours sends. */
 const BODY_TYPES = [
@@ -53,17 +60,21 @@ export function httpRefusal(
 		return { status: 413, message: `The body is larger than ${most / 1024} kB. Send less.` };
 	}
 	const type = req.headers['content-type']?.split(';')[0]?.trim().toLowerCase() ?? '';
-	if (!BODY_TYPES.includes(type)) {
+	if (!BODY_TYPES.includes(type) && !(type === 'application/octet-stream' && pathOf(req.url) === PIECES)) {
 		return { status: 415, message: 'No page here reads that kind of body. Send a form or JSON.' };
 	}
 	return null;
 }
 
 function largestBody(url: string | undefined, signedIn: boolean): number {
-	const [path = ''] = (url ?? '').split('?');
+	const path = pathOf(url);
 	return signedIn && Object.hasOwn(UPLOAD_BYTES, path)
 		? (UPLOAD_BYTES[path] ?? MAX_BODY_BYTES)
 		: MAX_BODY_BYTES;
+}
+
+function pathOf(url: string | undefined): string {
+	return (url ?? '').split('?')[0] ?? '';
 }
 
 /** Sends a refusal and hangs up: what is still on its way is not read. */

@@ -13,6 +13,7 @@ import { up as programmed } from './migrations/0009-programmed.ts';
 import { up as wholeReport } from './migrations/0010-whole-report.ts';
 import { up as lobbyScreens } from './migrations/0011-lobby-screens.ts';
 import { up as programmeSaved } from './migrations/0012-programme-saved.ts';
+import { up as media } from './migrations/0013-media.ts';
 import { up as screenOverrides } from './migrations/0014-screen-overrides.ts';
 import type { Tables } from './tables.ts';
 
@@ -30,6 +31,7 @@ const MIGRATIONS: Record<string, Migration> = {
 	'0010-whole-report': { up: wholeReport },
 	'0011-lobby-screens': { up: lobbyScreens },
 	'0012-programme-saved': { up: programmeSaved },
+	'0013-media': { up: media },
 	'0014-screen-overrides': { up: screenOverrides },
 };
 

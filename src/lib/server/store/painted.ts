@@ -151,7 +151,12 @@ export async function shownAt(db: Db, venue: string, device: string, at: Instant
 }
 
 /** Forgets the oldest absences before `before`, `most` of them. @returns whether there may be more */
-export async function purgeGoneBefore(db: Db, venue: string, before: Instant, most: number): Promise<boolean> {
+export async function purgeGoneBefore(
+	db: Db,
+	venue: string,
+	before: Instant,
+	most: number,
+): Promise<boolean> {
 	const last = await db
 		.selectFrom('device_gone')
 		.select('at')

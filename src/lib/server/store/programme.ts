@@ -1,4 +1,5 @@
-import type { Picture } from '../../domain/programme/plan.ts';
+import { hangingsOf } from '../../domain/media/library.ts';
+import type { Medium } from '../../domain/programme/plan.ts';
 import type { LayoutRule } from '../../domain/programme/layout.ts';
 import type { Rule } from '../../domain/programme/rule.ts';
 import type { CompanySetup, HouseSetup, ProductionSetup, VenueSetup } from '../../domain/venue/setup.ts';
@@ -6,6 +7,7 @@ import type { ProgrammeDocument } from '../../domain/programme/check.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import { chunksOf } from './chunks.ts';
 import { toJson } from './codec.ts';
+import { listMedia, saveMedium } from './media.ts';
 import { insertPerformances } from './performances.ts';
 import type { Db } from './store.ts';
 
@@ -19,7 +21,8 @@ export interface Programme {
 	rules: Rule[];
 	/** In order; the first that fits counts. */
 	layouts: LayoutRule[];
-	pictures: Map<string, Picture>;
+	/** By id, without those removed. */
+	media: Map<string, Medium>;
 }
 
 /** The ids of a venue's houses, in its order. */
@@ -59,19 +62,14 @@ export async function loadProgramme(db: Db, venue: string): Promise<Programme> {
 		.where('venue', '=', venue)
 		.orderBy('position')
 		.execute();
-	const pictures = await db
-		.selectFrom('picture')
-		.select(['id', 'details'])
-		.where('venue', '=', venue)
-		.orderBy('id')
-		.execute();
+	const media = await listMedia(db, venue);
 	return {
 		houses: houses.map(({ details }) => details),
 		companies: companies.map(({ details }) => details),
 		productions: await productionsOf(db, venue),
 		rules: rules.map(({ details }) => details),
 		layouts: layouts.map(({ details }) => details),
-		pictures: new Map(pictures.map(({ id, details }) => [id, details])),
+		media: new Map(media.map(({ id, medium }) => [id, medium])),
 	};
 }
 
@@ -109,13 +107,15 @@ const GOES_WITH_PROGRAMME = [
 	'programme_saved',
 	'rule',
 	'layout',
-	'picture',
 	'production',
 	'company',
 	'house',
 ] as const;
 
-/** Lays houses, companies, productions, season, rules and pictures in place of what stood there and of what happened in it. */
+/**
+ * Lays houses, companies, productions, season and rules in place of what stood there and of what happened in it, and its
+ * pictures beside the media that are there already.
+ */
 export async function replaceProgramme(db: Db, setup: VenueSetup): Promise<void> {
 	const venue = setup.id;
 	for (const table of GOES_WITH_PROGRAMME) await db.deleteFrom(table).where('venue', '=', venue).execute();
@@ -139,10 +139,9 @@ export async function replaceProgramme(db: Db, setup: VenueSetup): Promise<void>
 	}
 	await insertRules(db, venue, setup);
 	for (const { id, picture } of setup.pictures) {
-		await db
-			.insertInto('picture')
-			.values({ venue, id, details: toJson(picture) })
-			.execute();
+		const company = ownerOf(id, setup);
+		const medium = { kind: 'picture', picture } as const;
+		await saveMedium(db, venue, { id, name: id, company, medium, addedAt: 0 });
 	}
 	await insertPerformances(db, venue, setup.performances);
 }
@@ -202,4 +201,14 @@ async function insertRules(db: Db, venue: string, { rules, layouts }: ProgrammeD
 
 function rowsOf(venue: string, things: readonly { id: string }[]) {
 	return things.map((one, position) => ({ venue, id: one.id, position, details: toJson(one) }));
+}
+
+/** The company in whose look alone a picture of the set-up stands; `null`: the venue's own. */
+function ownerOf(picture: string, { settings, companies, productions }: VenueSetup): string | null {
+	const hung = { name: '', mark: settings.mark, companies, productions, rules: [] };
+	const owners = hangingsOf(picture, hung).map((one) =>
+		one.in === 'company' || one.in === 'production' ? one.company : null,
+	);
+	const [only = null] = owners;
+	return owners.every((owner) => owner === only) ? only : null;
 }

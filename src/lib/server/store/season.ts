@@ -7,7 +7,7 @@ import { chunksOf } from './chunks.ts';
 import { toJson } from './codec.ts';
 import { bookAnew, insertPerformances } from './performances.ts';
 import { loadProgramme } from './programme.ts';
-import { inUse, nextHousePosition } from './set-up.ts';
+import { inUse, nextHousePosition, saveProduction } from './set-up.ts';
 import type { Db } from './store.ts';
 import { loadVenue } from './venues.ts';
 
@@ -106,9 +106,12 @@ export async function writeSeason(
 			.execute();
 	}
 	for (const { before, after } of changes.productions) {
-		const details = toJson(after);
-		if (before) await setDetails(db, venue, after.id, details);
-		else await db.insertInto('production').values({ venue, id: after.id, details }).execute();
+		if (before) await saveProduction(db, venue, after);
+		else
+			await db
+				.insertInto('production')
+				.values({ venue, id: after.id, details: toJson(after) })
+				.execute();
 	}
 	await insertPerformances(
 		db,
@@ -133,8 +136,7 @@ export async function takeBackSeason(
 		things.filter(({ before }) => before === null).map(({ after }) => after.id);
 	for (const { before, after } of changes.performances) if (before) await putBack(db, venue, after, before);
 	await removeFromSeason(db, venue, 'performance', brought(changes.performances));
-	for (const { before } of changes.productions)
-		if (before) await setDetails(db, venue, before.id, toJson(before));
+	for (const { before } of changes.productions) if (before) await saveProduction(db, venue, before);
 	await bookAnew(db, venue, anew);
 	await removeFromSeason(db, venue, 'production', brought(changes.productions));
 	await removeFromSeason(
@@ -149,15 +151,6 @@ export async function takeBackSeason(
 		'house',
 		changes.houses.map(({ id }) => id),
 	);
-}
-
-async function setDetails(db: Db, venue: string, production: string, details: string): Promise<void> {
-	await db
-		.updateTable('production')
-		.set({ details })
-		.where('venue', '=', venue)
-		.where('id', '=', production)
-		.execute();
 }
 
 async function putBack(db: Db, venue: string, from: PerformanceSetup, to: PerformanceSetup): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Season } from '../../domain/season/season.ts';
-import type { CompanySetup, HouseSetup } from '../../domain/venue/setup.ts';
+import type { CompanySetup, HouseSetup, ProductionSetup } from '../../domain/venue/setup.ts';
 import { toJson } from './codec.ts';
 import { listDevices } from './devices.ts';
 import { listIntegrations } from './integrations.ts';
@@ -13,6 +13,16 @@ export async function saveCompany(db: Db, venue: string, company: CompanySetup):
 		.insertInto('company')
 		.values({ venue, id: company.id, details })
 		.onConflict((conflict) => conflict.columns(['venue', 'id']).doUpdateSet({ details }))
+		.execute();
+}
+
+/** A production that is there already, as it is set up now. */
+export async function saveProduction(db: Db, venue: string, production: ProductionSetup): Promise<void> {
+	await db
+		.updateTable('production')
+		.set({ details: toJson(production) })
+		.where('venue', '=', venue)
+		.where('id', '=', production.id)
 		.execute();
 }
 

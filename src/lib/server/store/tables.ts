@@ -10,7 +10,7 @@ import type { Fact, FactData, Source } from '../../domain/night-log/fact.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import type { Role } from '../../domain/people/roles.ts';
 import type { LayoutRule } from '../../domain/programme/layout.ts';
-import type { Override, Picture } from '../../domain/programme/plan.ts';
+import type { Medium, Override } from '../../domain/programme/plan.ts';
 import type { Content, Rule } from '../../domain/programme/rule.ts';
 import type { SeasonFile } from '../../domain/season/row.ts';
 import type { SeasonChanges } from '../../domain/season/season.ts';
@@ -114,7 +114,6 @@ export interface Tables {
 	programme_saved: { venue: string; times: number; saved_at: number; saved_by: string };
 	/** How walls are divided. */
 	layout: { venue: string; id: string; position: number; details: Json<LayoutRule> };
-	picture: { venue: string; id: string; details: Json<Picture> };
 	/** What staff put on walls for a while [S4]. */
 	screen_override: {
 		venue: string;
@@ -129,6 +128,17 @@ export interface Tables {
 		put_by: string;
 		/** When it was over, by hand or by the clock; null while it stands. */
 		ended_at: number | null;
+	};
+	/** Pictures and films that the office hangs. */
+	medium: {
+		venue: string;
+		id: string;
+		/** Whose it is; null: the venue's. */
+		company: string | null;
+		name: string;
+		details: Json<Medium>;
+		added_at: number;
+		removed_at: number | null;
 	};
 	device: {
 		venue: string;

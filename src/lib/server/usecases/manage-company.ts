@@ -1,4 +1,3 @@
-import { stageAccent } from '../../ui/stage/accent.ts';
 import { isOwn, seasonReachOf } from '../../domain/season/own.ts';
 import { decideCompany, decideCompanyRemoval, type CompanyForm } from '../../domain/season/set-up.ts';
 import { granted, refused } from '../../domain/refusal.ts';
@@ -6,24 +5,18 @@ import { loadSeason, removeFromSeason } from '../store/season.ts';
 import { companyPeople, saveCompany } from '../store/set-up.ts';
 import type { UseCase } from './ask.ts';
 
-/** Adds a company, or changes how it is named, looks and gives thanks. */
-export const putCompany: UseCase<CompanyForm, { company: string; accent: string }> = ({
-	actor,
-	venue,
-	input,
-	now,
-	commit,
-}) =>
+/** Adds a company, or changes how it is named and who heads it. */
+export const putCompany: UseCase<CompanyForm, { company: string }> = ({ actor, venue, input, now, commit }) =>
 	commit(async (tx) => {
 		const season = await loadSeason(tx.db, venue, now);
-		const decision = decideCompany(season, input, (colour) => stageAccent(colour).accent);
+		const decision = decideCompany(season, input);
 		if (!decision.ok) return decision;
-		const { id: company, accent } = decision.value;
+		const { id: company } = decision.value;
 		// A new one is nobody's own.
 		if (!isOwn(seasonReachOf(actor), input.company ?? '')) return refused('not-allowed');
 		await saveCompany(tx.db, venue, decision.value);
 		tx.log('company-put', { company });
-		return granted({ company, accent });
+		return granted({ company });
 	});
 
 /** Takes a company out of the season of which nothing is left to tell. Not its own people's to do: they would go with it. */

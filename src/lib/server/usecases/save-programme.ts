@@ -48,14 +48,14 @@ export const saveProgramme: UseCase<ProgrammeDocument & { basedOn: string }, { v
 async function surroundingsOf(db: Db, venue: string, scenes: Surroundings['scenes']): Promise<Surroundings> {
 	const row = await loadVenue(db, venue);
 	if (!row) throw new Error(`There is no venue "${venue}".`);
-	const { houses, pictures } = await loadProgramme(db, venue);
+	const { houses, media } = await loadProgramme(db, venue);
 	const devices = await listDevices(db, venue);
 	return {
 		scenes,
 		houses: houses.map(({ id }) => id),
 		levels: row.settings.levels.map(({ id }) => id),
 		screens: devices.filter(({ kind }) => kind === 'screen').map(({ id }) => id),
-		media: [...pictures.keys()],
+		media: [...media.keys()],
 		language: row.settings.languages[0] ?? 'en',
 	};
 }

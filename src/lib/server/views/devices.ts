@@ -1,4 +1,4 @@
-import { SEASON_FACTS } from '../../domain/night-log/fact.ts';
+import { BRAND_FACTS, SEASON_FACTS } from '../../domain/night-log/fact.ts';
 import { reach } from '../../domain/people/authority.ts';
 import { deviceById, listDevices } from '../store/devices.ts';
 import { EVENING_FACTS, publicEvening } from './evening.ts';
@@ -14,6 +14,7 @@ export const ownDevice: Projection<'screen', 'device'> & Projection<'kiosk', 'de
 		'codes-moved',
 		'codes-revoked',
 		...SEASON_FACTS,
+		...BRAND_FACTS,
 		'day-began',
 		'demonstration-laid',
 		'restored',

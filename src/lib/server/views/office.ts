@@ -70,9 +70,15 @@ export interface OfficeView {
 	building: (HouseSetup & { coming: number })[] | null;
 	/** How the venue's evenings run. */
 	timing: Pick<VenueSettings, 'grace' | 'calls' | 'opening' | 'defaults'> | null;
+	/** When the building is open, and what walls do while it is not [S9]. */
+	hours: Pick<VenueSettings, 'hours' | 'night'> | null;
 	tokens: { id: string; name: string; madeAt: Instant }[] | null;
 	/** Whether this person plans the season, whether their own company's alone, and may cancel what is planned. */
 	season: { mayCancel: boolean; ownCompany: boolean } | null;
+	/** Whether this person looks after pictures and films, and whether their own company's alone. */
+	media: { ownCompany: boolean } | null;
+	/** The same for how companies, productions and the venue look. */
+	looks: { ownCompany: boolean } | null;
 	/** What season files brought, the latest first. */
 	import: OfficeImport[] | null;
 	integrations: OfficeIntegration[] | null;
@@ -89,8 +95,9 @@ export async function officeView(lookout: Lookout, actor: PersonActor): Promise<
 	const { houses, companies } = await loadProgramme(db, venue);
 	const administers = reach(actor.role, 'administer') !== null;
 	const plans = reach(actor.role, 'season');
+	const hangs = reach(actor.role, 'media');
 	const pairs = reach(actor.role, 'pair-devices') !== null;
-	const { zone, languages, levels, grace, calls, opening, defaults } = row.settings;
+	const { zone, languages, levels, grace, calls, opening, defaults, hours, night } = row.settings;
 	const people = administers ? await listPeople(db, venue) : null;
 	const integrations = administers ? await listIntegrations(db, venue) : null;
 	const tokens = administers ? await listApiTokens(db, venue) : null;
@@ -112,10 +119,13 @@ export async function officeView(lookout: Lookout, actor: PersonActor): Promise<
 		programme: reach(actor.role, 'programme') === null ? null : true,
 		building: administers ? await buildingOf(lookout, houses) : null,
 		timing: administers ? { grace, calls, opening, defaults } : null,
+		hours: administers ? { hours, night } : null,
 		season: plans && {
 			mayCancel: reach(actor.role, 'release-wording') !== null,
 			ownCompany: plans === 'own',
 		},
+		media: hangs && { ownCompany: hangs === 'own' },
+		looks: hangs && { ownCompany: hangs === 'own' },
 		import: administers ? await importsOf(db, venue) : null,
 		tokens: tokens?.map(({ id, name, madeAt }) => ({ id, name, madeAt })) ?? null,
 		integrations: integrations?.map(withoutSecrets) ?? null,

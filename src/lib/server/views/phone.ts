@@ -11,6 +11,7 @@ import { findAnswer, findCode } from '../store/feedback.ts';
 import { eveningsOfDays, loadEvening } from '../store/performances.ts';
 import { loadProgramme } from '../store/programme.ts';
 import { loadVenue } from '../store/venues.ts';
+import { pictureIn } from './plan.ts';
 import type { Lookout } from './projection.ts';
 
 /** One line of tonight, as a page without a code prints it. */
@@ -101,7 +102,7 @@ export async function tonightView(lookout: Lookout): Promise<TonightView> {
 	const { db, now } = lookout;
 	const row = await loadVenue(db, lookout.venue);
 	if (!row) throw new Error(`There is no venue "${lookout.venue}".`);
-	const { houses, productions, pictures } = await loadProgramme(db, lookout.venue);
+	const { houses, productions, media } = await loadProgramme(db, lookout.venue);
 	const evenings = await eveningsOfDays(db, lookout.venue, [venueDay(now, row.settings.zone)]);
 	return {
 		venue: { name: row.name, zone: row.settings.zone, languages: row.settings.languages },
@@ -117,7 +118,7 @@ export async function tonightView(lookout: Lookout): Promise<TonightView> {
 					house: house.name,
 					way: house.way,
 					title: production.title,
-					picture: pictures.get(production.picture ?? '') ?? null,
+					picture: pictureIn(media, production.picture),
 					startsAt,
 					phase: phaseInAWord(phase),
 					doors: latecomerDoors(performance.lateSeating, evening, phase, now),

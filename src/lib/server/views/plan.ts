@@ -5,6 +5,7 @@ import {
 	type PlanCompany,
 	type PlanProduction,
 } from '../../domain/programme/plan.ts';
+import { mediaIn } from '../../domain/media/library.ts';
 import { PLAN_DAYS, planDays } from '../../domain/programme/plan-days.ts';
 import { asPlanned } from '../../domain/season/prospect.ts';
 import type { LocalDate } from '../../domain/time/instant.ts';
@@ -43,14 +44,30 @@ export function planOf(
 		performances: parts.evenings.map(asPlanned),
 		programme: programme.rules,
 		layouts: programme.layouts,
-		media: {},
+		media: mediaOf(programme),
 		words: parts.words,
 	};
 }
 
-/** The plan carries pictures whole, where the set-up names them. */
-function pictureOf({ pictures }: Programme, id: PictureId | null): Picture | null {
-	return id === null ? null : (pictures.get(id) ?? null);
+/** A picture by its id, whole; `null` where there is none. A film is none. */
+export function pictureIn(media: Programme['media'], id: PictureId | null): Picture | null {
+	const medium = id === null ? undefined : media.get(id);
+	return medium?.kind === 'picture' ? medium.picture : null;
+}
+
+function pictureOf({ media }: Programme, id: PictureId | null): Picture | null {
+	return pictureIn(media, id);
+}
+
+/** The media that rules hang, by id; one that is gone is left out, and the screen says so. */
+function mediaOf({ rules, media }: Programme): Plan['media'] {
+	const named = rules.flatMap(({ content }) => (content ? mediaIn(content) : []));
+	return Object.fromEntries(
+		named.flatMap((id) => {
+			const medium = media.get(id);
+			return medium ? [[id, medium]] : [];
+		}),
+	);
 }
 
 function companyOf(

@@ -61,7 +61,7 @@ export async function programmeView(
 		address: row.settings.address || address,
 		words: Object.fromEntries(languages.map((language) => [language, words(language)])),
 	});
-	const media = [...programme.pictures].map(([id, picture]) => [id, { kind: 'picture', picture }] as const);
+	const media = Object.fromEntries(programme.media);
 	const devices = await listDevices(db, venue);
 	return {
 		...(await standingOf(db, venue)),
@@ -70,8 +70,8 @@ export async function programmeView(
 		screens: devices.flatMap(({ id, kind, name, placement }) =>
 			kind === 'screen' ? [{ id, name, placement }] : [],
 		),
-		media: Object.fromEntries(media),
-		plan: { ...plan, media: Object.fromEntries(media) },
+		media,
+		plan: { ...plan, media },
 		live: { ...newsOf(evenings), ...(await wallOverrides.project(lookout, 'public')) },
 	};
 }

@@ -18,7 +18,10 @@ import type { Lookout } from './projection.ts';
 const SHOWN_KEPT_DAYS = 90;
 
 /** What stood on a wall, by its own word. */
-export interface ShownFrame extends Pick<PaintedFrame, 'at' | 'scene' | 'performance' | 'beside' | 'deviations'> {
+export interface ShownFrame extends Pick<
+	PaintedFrame,
+	'at' | 'scene' | 'performance' | 'beside' | 'deviations'
+> {
 	/** What the performance it spoke of is called; `null`: it spoke of none, or of one that is gone. */
 	title: Text | null;
 }
@@ -82,6 +85,8 @@ async function isStillDrawn(
 	at: Instant,
 ): Promise<boolean> {
 	if (revision === null || at < venueDayBegins(venueDay(now, zone), zone)) return false;
-	const changes = [...new Set([...PLAN_FACTS, ...EVENING_FACTS, ...OVERRIDE_FACTS, 'device-placed' as const])];
+	const changes = [
+		...new Set([...PLAN_FACTS, ...EVENING_FACTS, ...OVERRIDE_FACTS, 'device-placed' as const]),
+	];
 	return !(await hasHappenedSince(db, venue, changes, revision));
 }

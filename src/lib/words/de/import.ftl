@@ -114,6 +114,7 @@ import-stays = Was bleibt, wie es ist, und warum
 import-stays-cancelled = Sie ist abgesagt. Sie bleibt, und bleibt abgesagt.
 import-stays-touched = Mit ihr ist schon etwas geschehen. Was noch zu ihr zu sagen ist, wird auf der Seite des Abenddienstes gesagt.
 import-stays-passed = Ihre Zeit ist gekommen: Sie hat begonnen oder ist vorbei.
+import-stays-tonight = Sie spielt heute Abend, oder tat es vor dieser Datei: Was heute Abend spielt, verlegt der Abenddienst.
 import-stays-public = Bildschirme und Telefone kündigen sie schon an, deshalb kann sie nicht verschwinden. Ist sie nicht gemeint, sagt der Abenddienst sie ab.
 import-stays-back-passed = Die Zeit, die sie vor dieser Datei hatte, ist vorbei; dorthin kann sie nicht zurück. Verlegen Sie sie von Hand.
 import-stays-back-gone = Die Produktion, die es vorher war, gibt es nicht mehr. Geben Sie der Vorstellung von Hand eine andere.
@@ -191,6 +192,10 @@ import-problem-length-not-in-calendar = { $why ->
    *[too-long] Eine Produktion dieses Namens ist neu, und der Kalender belegt mehr als vier Stunden, was keine Länge eines Teils ist.
 } Sie bekommt einen Teil von { $minutes } Minuten, so lang wie hier ein Abend üblicherweise, als geschätzt vermerkt.
 import-problem-overlaps = { $title } vom { $startAt } ist zur selben Zeit im selben Haus. Sehen Sie nach, ob beides gemeint ist.
+import-problem-tonight = { $state ->
+    [into] Damit käme eine Vorstellung auf heute Abend, und was heute Abend spielt, verlegt der Abenddienst. Entfernen Sie die Zeile, oder fragen Sie dort.
+   *[stays] Diese Vorstellung vom { $startAt } ist heute Abend, und nur der Abenddienst verlegt sie. Entfernen Sie die Zeile, oder fragen Sie dort.
+}
 import-problem-public-at-once = { $state ->
     [changed] Bildschirme und Telefone kündigen diese Vorstellung schon an und zeigen die Änderung, sobald die Datei übernommen ist.
    *[new] Bildschirme und Telefone kündigen diese Vorstellung an, sobald die Datei übernommen ist: Von da an lässt sie sich absagen, nicht zurücknehmen.

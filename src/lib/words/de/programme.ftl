@@ -216,6 +216,7 @@ programme-reason-open = Nur solange das Haus geschlossen ist
 programme-reason-unplanned = So weit reicht der Plan nicht
 programme-reason-nothing-tonight = Heute spielt nichts, wovon sie sprechen könnte
 programme-reason-nothing-coming = Nach heute kommt nichts
+programme-reason-nothing-media = Keins seiner Bilder ist noch in der Sammlung
 programme-reason-elsewhere = { $by ->
     [severalHouses] Nicht auf diesem Bildschirm: ein Haus oder mehrere
     [doors] Nicht auf diesem Bildschirm: Türen

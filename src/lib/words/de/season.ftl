@@ -162,15 +162,9 @@ season-productions = { $count ->
     [one] eine Produktion
    *[other] { $count } Produktionen
 }
-season-accent = Akzentfarbe
-season-accent-hint = Die Farbe der Kompanie auf Bildschirmen. Ist sie auf dunklem Grund nicht lesbar, wird sie beim Speichern aufgehellt.
-season-accent-lightened = Gespeichert. Die Farbe wurde aufgehellt, damit man sie auf einem Bildschirm lesen kann.
 season-head = Wer dem Publikum dankt
 season-head-hint = Die Leitung der Kompanie, mit Namen.
 season-head-role = Funktion
-season-thanks = Dank
-season-thanks-hint = Ein oder zwei Sätze, wie sie auf den Bildschirmen an den Ausgängen stehen.
-season-pictures = Porträt und Unterschrift bleiben, wie sie sind.
 season-no-company = Sie gehören hier noch keiner Kompanie an. Die Verwaltung sagt, welcher, unter „Personen“.
 season-company-stays = { $count ->
     [one] Solange eine Produktion von { $name } im Spielplan steht, kann die Kompanie nicht entfernt werden.

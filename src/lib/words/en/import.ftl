@@ -117,6 +117,7 @@ import-stays = What stays as it is, and why
 import-stays-cancelled = It has been cancelled. It stays, and stays cancelled.
 import-stays-touched = Something has happened to it already. What is still to be said of it is said on the staff page.
 import-stays-passed = Its time has come: it has begun or is over.
+import-stays-tonight = It plays tonight, or did before this file: what is tonight’s, the house manager moves.
 import-stays-public = Screens and phones announce it already, so it cannot vanish. If it is not meant, a house manager cancels it.
 import-stays-back-passed = The time it had before this file has passed, so it cannot go back there. Move it by hand.
 import-stays-back-gone = The production it was of before is no longer there. Give it another by hand.
@@ -194,6 +195,10 @@ import-problem-length-not-in-calendar = { $why ->
    *[too-long] A production of this name is new, and the calendar blocks more than four hours, which is no length of a part.
 } It gets one part of { $minutes } minutes, as long as an evening usually is here, marked as estimated.
 import-problem-overlaps = { $title } of { $startAt } is in the same house at the same time. Look whether both are meant.
+import-problem-tonight = { $state ->
+    [into] This would move a performance into tonight, and what is tonight’s, the house manager moves. Remove the row, or ask them.
+   *[stays] This performance of { $startAt } is tonight’s, and the house manager alone moves it. Remove the row, or ask them.
+}
 import-problem-public-at-once = { $state ->
     [changed] Screens and phones announce this performance already, and show the change as soon as the file is taken.
    *[new] Screens and phones announce this performance as soon as the file is taken: from then on it can be cancelled, not taken back.

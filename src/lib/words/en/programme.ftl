@@ -216,6 +216,7 @@ programme-reason-open = Only while the venue is closed
 programme-reason-unplanned = The plan does not reach this day
 programme-reason-nothing-tonight = Nothing plays tonight that it could speak of
 programme-reason-nothing-coming = Nothing comes after tonight
+programme-reason-nothing-media = None of its pictures is in the library any more
 programme-reason-elsewhere = { $by ->
     [severalHouses] Not on this screen: one house or several
     [doors] Not on this screen: doors

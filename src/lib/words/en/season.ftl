@@ -162,15 +162,9 @@ season-productions = { $count ->
     [one] one production
    *[other] { $count } productions
 }
-season-accent = Accent
-season-accent-hint = The colour of the company on screens. One that would not read on the dark ground is made lighter when it is saved.
-season-accent-lightened = Saved. The colour was made lighter, so that it reads on a screen.
 season-head = Who thanks the audience
 season-head-hint = The head of the company, by name.
 season-head-role = Their role
-season-thanks = Thanks
-season-thanks-hint = One or two sentences, as they stand on the screens at the exits.
-season-pictures = Portrait and signature stay as they are.
 season-no-company = You belong to no company here yet. An administrator says to which, under People.
 season-company-stays = { $count ->
     [one] As long as there is a production of { $name } in the season, the company cannot be removed.

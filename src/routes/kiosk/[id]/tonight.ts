@@ -59,10 +59,24 @@ export function comesNext(tonight: readonly PerformanceNow[], later: Performance
 	return isNews ? later.slice(0, LATER_SHOWN) : [];
 }
 
-/** A line for one of the next days: "Friday 21 November, 7.30 pm". */
-export function laterLine({ language, zone }: Reader, one: PerformanceNow): string {
+/** A line about one of the next days. */
+export interface LaterLine {
+	/** "Friday 21 November, 7.30 pm". */
+	when: string;
+	title: string;
+	house: string;
+	/** "Cancelled", where it is: whoever holds a ticket comes for nothing else [T12]. */
+	off: string | null;
+}
+
+export function laterLine({ say, language, zone }: Reader, one: PerformanceNow): LaterLine {
 	const start = one.evening.points.find(({ id }) => id === 'up_1')?.plannedAt ?? 0;
-	return `${dayText(start, zone, language)}, ${clockText(start, zone, language)}`;
+	return {
+		when: `${dayText(start, zone, language)}, ${clockText(start, zone, language)}`,
+		title: textIn(one.production.title, language),
+		house: textIn(one.house.name, language),
+		off: one.phase.name === 'cancelled' ? say('phase-cancelled') : null,
+	};
 }
 
 /**

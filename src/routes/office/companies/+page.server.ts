@@ -33,7 +33,6 @@ export const actions: Actions = {
 		if (!answer.ok) {
 			return fail(httpStatusOf(answer), { about: 'add', refused: answer.message } satisfies Acted);
 		}
-		const done = answer.value.accent === input.accent.toLowerCase() ? 'added' : 'lightened';
-		redirect(303, `/office/companies/${encodeURIComponent(answer.value.company)}?done=${done}`);
+		redirect(303, `/office/companies/${encodeURIComponent(answer.value.company)}?done=added`);
 	},
 };

@@ -5,8 +5,6 @@ export function companyOf(form: FormData, company: string | null) {
 	return {
 		company,
 		name: text(form, 'name'),
-		accent: text(form, 'accent'),
 		head: { name: text(form, 'head'), role: texts(form, 'role') },
-		thanks: texts(form, 'thanks'),
 	};
 }

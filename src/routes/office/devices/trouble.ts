@@ -55,11 +55,13 @@ export function troublesOf({ device, condition, agrees, build, now }: Known): Tr
 }
 
 /** Trouble first, and the worst of it first; those without by their name. */
-export function byTrouble(a: { troubles: Trouble[]; name: string }, b: { troubles: Trouble[]; name: string }) {
+export function byTrouble(
+	a: { troubles: Trouble[]; name: string },
+	b: { troubles: Trouble[]; name: string },
+) {
 	return rank(a.troubles) - rank(b.troubles) || a.name.localeCompare(b.name);
 }
 
 function rank([worst]: Trouble[]): number {
 	return worst === undefined ? TROUBLES.length : TROUBLES.indexOf(worst);
 }
-

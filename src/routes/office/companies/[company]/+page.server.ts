@@ -22,9 +22,7 @@ export const actions: Actions = {
 	save: async (event) => {
 		const form = await event.request.formData();
 		const input = companyOf(form, event.params.company);
-		return act(event, 'company:put', 'save', form, input, ({ accent }) =>
-			accent === input.accent.toLowerCase() ? 'saved' : 'lightened',
-		);
+		return act(event, 'company:put', 'save', form, input, () => 'saved');
 	},
 	remove: async (event) => {
 		const caller = await mustBeSignedIn(event);
