@@ -93,10 +93,12 @@ export async function tryWalls(): Promise<Outcome> {
 			await fresh.slice('evening');
 			const wanted = fresh.held('evening')?.hash;
 			fresh.close();
-			for (const until = performance.now() + LIMIT_MS; ; await pause(50)) {
+			const until = performance.now() + LIMIT_MS;
+			for (;;) {
 				const behind = simulated.filter((one) => !one.holds(wanted)).length;
 				if (behind === 0) return;
 				if (performance.now() > until) throw new Error(`${behind} screens are not current.`);
+				await pause(50);
 			}
 		};
 		const cue = async (id: string, point: 'up' | 'down') => {

@@ -1,6 +1,4 @@
-import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { DeviceCondition } from '../contract/payloads.ts';
 import { ServerClock } from './clock.ts';
 import { conditionOf } from './condition.ts';
 
@@ -22,7 +20,6 @@ describe('how a device says it is', () => {
 	it('[S7][S14] is in the words of the contract: the offset to its wall clock, and the least round trip', () => {
 		const condition = conditionOf({ clock: clockWith(3), missing: [] }, 'build', surroundings);
 		expect(condition).toMatchObject({ clock: { aheadMs: 10_005, roundTripMs: 10 }, build: 'build' });
-		expect(v.safeParse(DeviceCondition, condition).success).toBe(true);
 	});
 
 	it('[S7] knows no offset before the server was heard', () => {
@@ -32,7 +29,9 @@ describe('how a device says it is', () => {
 	it('[P4] stays within its size however much is missing', () => {
 		const missing = Array.from({ length: 300 }, (_, index) => `/media/${'x'.repeat(200)}-${index}.webp`);
 		const condition = conditionOf({ clock: clockWith(1), missing }, 'b'.repeat(200), surroundings);
-		expect(v.safeParse(DeviceCondition, condition).success).toBe(true);
+		expect(condition.build).toHaveLength(60);
+		expect(condition.missing).toHaveLength(50);
+		expect(Math.max(...condition.missing.map(({ length }) => length))).toBe(120);
 		expect(condition.missing[0]).toMatch(/-0\.webp$/);
 	});
 });
