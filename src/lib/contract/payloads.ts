@@ -595,7 +595,7 @@ export const Painted = v.strictObject({
 export const Editing = v.strictObject({ page: Id, open: v.boolean() });
 
 /** How a device is: what it measures and lacks, apart from what is on its glass. */
-export const Condition = v.strictObject({
+export const DeviceCondition = v.strictObject({
 	/** The server's clock minus the device's wall clock, and the least round trip it was measured by; `null`: not yet. */
 	clock: v.nullable(
 		v.strictObject({
