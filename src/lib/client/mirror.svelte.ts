@@ -7,7 +7,7 @@ import type { Audience, SliceName, SliceOf, Views } from '../contract/views.ts';
 const SCHEMAS: { [A in Audience]: Record<SliceName<A>, number> } = {
 	screen: { evening: 1, plan: 1, device: 1 },
 	kiosk: { evening: 1, plan: 1, device: 1, requests: 2 },
-	staff: { me: 1, venue: 1, evening: 1, requests: 2, feedback: 1, devices: 2, integrations: 1, reports: 1 },
+	staff: { me: 1, venue: 1, evening: 2, requests: 2, feedback: 1, devices: 2, integrations: 1, reports: 1 },
 };
 
 type AnySlice = SliceOf<Audience>;
