@@ -56,9 +56,13 @@ export class StaffPage {
 		this.me = data.me;
 		this.voice = new Voice(data);
 		this.line = new StaffLine(data.now);
-		this.wishes = new Wishes((name, input, id) => {
-			if (!this.line.connection) throw new Error('A wish was uttered before the page went on line.');
-			return this.line.connection.command(name, input, id);
+		this.wishes = new Wishes({
+			carry: (name, input, id) => {
+				if (!this.line.connection) throw new Error('A wish was uttered before the page went on line.');
+				return this.line.connection.command(name, input, id);
+			},
+			tapped: () => this.line.tapped(),
+			stillWaiting: () => this.voice.say('stage-still-waiting'),
 		});
 	}
 

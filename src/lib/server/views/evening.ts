@@ -1,5 +1,6 @@
 import { SEASON_FACTS, type Fact } from '../../domain/night-log/fact.ts';
 import { venueDayOf } from '../../domain/evening/venue-day.ts';
+import { withoutReasons } from '../../domain/evening/performance.ts';
 import { newsOf } from '../../domain/season/prospect.ts';
 import { addDays, venueDay } from '../../domain/time/zone.ts';
 import type { StaffPerformance } from '../../contract/views.ts';
@@ -45,9 +46,9 @@ export const publicEvening: Projection<'screen', 'evening'> & Projection<'kiosk'
 	},
 };
 
-/** Tonight for staff; a resident company sees its own performances (table A). */
+/** Tonight for staff; a resident company sees its own performances (table A), no reasons, and nobody's name [P1]. */
 export const staffEvening: Projection<'staff', 'evening'> = {
-	schema: 1,
+	schema: 2,
 	touchedBy: [...EVENING_FACTS, 'venue-point-stamped', 'venue-point-undone'],
 	key: ({ actor }) => (actor.role === 'company' ? `company ${actor.company ?? ''}` : 'all'),
 	async project(lookout, key) {
@@ -59,7 +60,8 @@ export const staffEvening: Projection<'staff', 'evening'> = {
 			const production = productions.find(({ id }) => id === performance.production);
 			if (!production || (key !== 'all' && key !== `company ${production.company}`)) return [];
 			const { title, shortTitle } = production;
-			return [{ performance, happened, title, shortTitle }];
+			const told = key === 'all' ? happened : withoutReasons(happened);
+			return [{ performance, happened: told, title, shortTitle }];
 		});
 		return { venueDay: venueDayOf(today, stamps), performances };
 	},

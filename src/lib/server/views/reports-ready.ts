@@ -1,5 +1,6 @@
 import type { StaffReport } from '../../contract/views.ts';
 import { reach } from '../../domain/people/authority.ts';
+import { HELP_FACTS } from '../../domain/night-log/fact.ts';
 import { draftReport } from '../../domain/report/house-report.ts';
 import { venueDay } from '../../domain/time/zone.ts';
 import { eveningsOfDays, type Evening } from '../store/performances.ts';
@@ -16,11 +17,7 @@ export const staffReports: Projection<'staff', 'reports'> = {
 	schema: 1,
 	touchedBy: [
 		...EVENING_FACTS,
-		'help-raised',
-		'help-resolved',
-		'help-given-up',
-		'help-duplicate',
-		'help-cancelled',
+		...HELP_FACTS,
 		'incident-noted',
 		'incident-removed',
 		'report-signed',
