@@ -81,7 +81,11 @@ function performanceAt(
 	const company = plan.companies.find(({ id }) => id === production?.company);
 	if (!house || !production || !company) return [];
 	const evening = eveningOf(live, performance);
-	const phase = publicPhase(evening, plan.venue.grace, t);
+	// The others of its house matter to a show that stands still, and to no other.
+	const inHouse =
+		evening.halt === null ? [] : plan.performances.filter((other) => other.house === performance.house);
+	const others = inHouse.map((other) => eveningOf(live, other));
+	const phase = publicPhase(evening, plan.venue.grace, t, others);
 	const { id, lateSeating } = performance;
 	return [
 		{ id, house, production, company, lateSeating, evening, phase, nextUp: publicNextUp(evening, phase) },

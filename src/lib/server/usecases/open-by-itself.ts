@@ -59,7 +59,7 @@ async function dueOn(db: Db, venue: string, { opening, grace }: VenueSettings, d
 			if (!opening.housesByThemselves || opened.has(performance.id)) return [];
 			// Nobody opens a house in which somebody still plays.
 			const isBusy = evenings.some(
-				(other) => other.performance.house === performance.house && stillPlays(other, grace, now),
+				(other) => other.performance.house === performance.house && stillPlays(other, evenings, grace, now),
 			);
 			if (isBusy) return [];
 			const at = houseOpensAt(performance, happened, now);

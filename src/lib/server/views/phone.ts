@@ -2,7 +2,8 @@ import { isValid, normaliseCode } from '../../domain/feedback/codes.ts';
 import type { FeedbackAnswer } from '../../domain/feedback/answer.ts';
 import { latecomerDoors, type LatecomerDoors } from '../../domain/evening/late-seating.ts';
 import { publicPerformance } from '../../domain/evening/public-evening.ts';
-import { phaseInAWord, publicPhase, type PublicPhase } from '../../domain/evening/public-phase.ts';
+import { publicPhaseAmong } from '../../domain/evening/presumed-over.ts';
+import { phaseInAWord, type PublicPhase } from '../../domain/evening/public-phase.ts';
 import type { Picture } from '../../domain/programme/plan.ts';
 import type { Text } from '../../domain/time/clock-text.ts';
 import type { Instant } from '../../domain/time/instant.ts';
@@ -111,7 +112,7 @@ export async function tonightView(lookout: Lookout): Promise<TonightView> {
 			if (!house || !production) return [];
 			const evening = publicPerformance(performance, happened);
 			const startsAt = evening.points.find(({ id }) => id === 'up_1')?.publicAt ?? null;
-			const phase = publicPhase(evening, row.settings.grace, now);
+			const phase = publicPhaseAmong({ performance, happened }, evenings, row.settings.grace, now);
 			return [
 				{
 					house: house.name,

@@ -112,7 +112,7 @@ export async function reportList(
 	return heads
 		.map((head): ReportListed => {
 			const evening = evenings.find(({ performance }) => performance.id === head.performance);
-			const over = evening && nightOver(evening.performance, evening.happened, grace, now) !== null;
+			const over = evening && nightOver(evening, evenings, grace, now) !== null;
 			return { ...head, state: signed.has(head.performance) ? 'signed' : over ? 'to-sign' : 'running' };
 		})
 		.sort((a, b) => b.plannedStart - a.plannedStart);
