@@ -13,6 +13,14 @@ import { askOf } from '../../src/lib/server/usecases/ask.ts';
 import { haltPerformance } from '../../src/lib/server/usecases/halt-performance.ts';
 import { openByItself } from '../../src/lib/server/usecases/open-by-itself.ts';
 import { sendCue, type CueDone } from '../../src/lib/server/usecases/send-cue.ts';
+import { stampVenuePoint } from '../../src/lib/server/usecases/stamp-venue-day.ts';
+import { venueStampsOf } from '../../src/lib/server/store/venue-day.ts';
+import { OnLine } from '../../src/lib/server/gateway/on-line.ts';
+import { openDocuments } from '../../src/lib/server/views/documents.ts';
+import { publicEvening, staffEvening } from '../../src/lib/server/views/evening.ts';
+import { tonightView } from '../../src/lib/server/views/phone.ts';
+import type { Plan } from '../../src/lib/domain/programme/plan.ts';
+import { tonightAt } from '../../src/lib/domain/programme/tonight.ts';
 import { sqlite, type Opened } from './engines.ts';
 import { deedIn, deskOf, setupOf } from './fixtures.ts';
 
@@ -99,5 +107,107 @@ describe('a matinee that was left stopped', () => {
 			value: { performance: 'evening', point: 'down_1' },
 		});
 		expect(await stampsOf('matinee')).toEqual(['up_1']);
+	});
+});
+
+describe('a night that still plays at four', () => {
+	const TOMORROW = '2026-11-23';
+	/** Two parts of four hours and one, half an hour between: the second begins past four. */
+	const NIGHT = Date.UTC(2026, 10, 22, 23, 30);
+	const four = Date.UTC(2026, 10, 23, 4);
+
+	const documents = openDocuments({
+		wordsOf: () => '',
+		addressOf: () => 'foyer.example',
+		codeUrl: (code) => code,
+	});
+	const lookoutAt = (now: Instant) => ({
+		db: store.db,
+		venue: 'v',
+		zone: 'Europe/London',
+		now,
+		presence: new OnLine(),
+		intake: { integrations: () => [], arrivals: () => [] },
+		documents,
+	});
+
+	/** What walls, phones and staff pages are told of at that instant, each by its own view. */
+	async function toldAt(now: Instant) {
+		documents.forget('v');
+		const { hash } = await documents.plan(store.db, 'v', now);
+		const plan: Plan = JSON.parse((await documents.find('v', hash))!.json);
+		const live = await publicEvening.project(lookoutAt(now), 'public');
+		const staff = await staffEvening.project(lookoutAt(now), 'all');
+		return {
+			walls: tonightAt(plan, live, [], now).map(({ id, phase }) => `${id} ${phase.name}`),
+			phones: (await tonightView(lookoutAt(now))).lines.map(({ phase }) => phase),
+			staff: staff.performances.map(({ performance }) => performance.id),
+		};
+	}
+
+	beforeEach(async () => {
+		const venue = setupOf('v');
+		venue.productions = venue.productions.map((one) => ({
+			...one,
+			partMinutes: [240, 60],
+			intervalMinutes: [35],
+		}));
+		venue.performances = [
+			{ id: 'night', house: 'main', production: 'ebb', day: TODAY, plannedStart: NIGHT },
+			{
+				id: 'tomorrow',
+				house: 'main',
+				production: 'ebb',
+				day: TOMORROW,
+				plannedStart: Date.UTC(2026, 10, 23, 19),
+			},
+		];
+		await store.transaction('v', deedIn('v'), async (tx) => {
+			await putVenue(tx.db, venue);
+			await replaceProgramme(tx.db, venue);
+			tx.log('demonstration-laid', { performances: 2 });
+		});
+		await cue('up', NIGHT);
+		await cue('down', NIGHT + 4 * HOUR);
+	});
+
+	it('[T13][T15] takes its own cues, and leaves the next evening alone', async () => {
+		expect(await cue('up', four + 5 * MINUTE)).toMatchObject({
+			value: { performance: 'night', point: 'up_2', already: false },
+		});
+		expect(await cue('down', four + 65 * MINUTE)).toMatchObject({ value: { point: 'down_2' } });
+		expect(await cue('house_clear', four + 80 * MINUTE)).toMatchObject({ value: { performance: 'night' } });
+		expect(await stampsOf('tomorrow', [TOMORROW])).toEqual([]);
+	});
+
+	it('[T13][T18] stays on walls, phones and staff pages, also by a plan that was made anew, until it is over', async () => {
+		const both = { walls: ['night interval', 'tomorrow before'], phones: ['interval', 'before'] };
+		expect(await toldAt(four + MINUTE)).toEqual({ ...both, staff: ['night', 'tomorrow'] });
+		await cue('up', four + 5 * MINUTE);
+		expect(await toldAt(four + 6 * MINUTE)).toMatchObject({ walls: ['night part', 'tomorrow before'] });
+		await cue('down', four + 50 * MINUTE);
+		await cue('house_clear', four + 60 * MINUTE);
+		const over = { walls: ['tomorrow before'], phones: ['before'], staff: ['tomorrow'] };
+		expect(await toldAt(four + 61 * MINUTE)).toEqual(over);
+	});
+
+	it('[T13][T18] leaves them by itself where nobody stamps any more', async () => {
+		const over = { walls: ['tomorrow before'], phones: ['before'], staff: ['tomorrow'] };
+		expect((await toldAt(four + 2 * HOUR)).staff).toEqual(['night', 'tomorrow']);
+		expect(await toldAt(four + 3 * HOUR)).toEqual(over);
+	});
+
+	it('[T2][T13] has the building cleared on the day of the stamp’s own instant', async () => {
+		const now = four + 10 * MINUTE;
+		const asked = { actor: manager, via: null, source: 'http', now, steady: now } as const;
+		const input = { point: 'building_clear', at: four - 5 * MINUTE } as const;
+		expect(await stampVenuePoint(askOf(store, asked, input, null))).toMatchObject({ ok: true });
+		const points = async (day: string) => (await venueStampsOf(store.db, 'v', day)).map(({ point }) => point);
+		expect([await points(TODAY), await points(TOMORROW)]).toEqual([['building_clear'], []]);
+		const morning = four + 6 * HOUR;
+		const later = { ...asked, now: morning, steady: morning };
+		const opens = { point: 'foyer_open' } as const;
+		expect(await stampVenuePoint(askOf(store, later, opens, null))).toMatchObject({ ok: true });
+		expect(await points(TOMORROW)).toEqual(['foyer_open']);
 	});
 });

@@ -7,10 +7,10 @@ import { phaseInAWord, type PublicPhase } from '../../domain/evening/public-phas
 import type { Picture } from '../../domain/programme/plan.ts';
 import type { Text } from '../../domain/time/clock-text.ts';
 import type { Instant } from '../../domain/time/instant.ts';
-import { venueDay } from '../../domain/time/zone.ts';
 import { findAnswer, findCode } from '../store/feedback.ts';
-import { eveningsOfDays, loadEvening } from '../store/performances.ts';
+import { loadEvening } from '../store/performances.ts';
 import { loadProgramme } from '../store/programme.ts';
+import { eveningsTonight } from '../store/tonight.ts';
 import { loadVenue } from '../store/venues.ts';
 import type { Lookout } from './projection.ts';
 
@@ -103,7 +103,7 @@ export async function tonightView(lookout: Lookout): Promise<TonightView> {
 	const row = await loadVenue(db, lookout.venue);
 	if (!row) throw new Error(`There is no venue "${lookout.venue}".`);
 	const { houses, productions, pictures } = await loadProgramme(db, lookout.venue);
-	const evenings = await eveningsOfDays(db, lookout.venue, [venueDay(now, row.settings.zone)]);
+	const evenings = await eveningsTonight(db, lookout.venue, row.settings, now);
 	return {
 		venue: { name: row.name, zone: row.settings.zone, languages: row.settings.languages },
 		lines: evenings.flatMap(({ performance, happened }) => {
