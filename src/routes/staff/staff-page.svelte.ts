@@ -45,7 +45,9 @@ export class StaffPage {
 	/** Every performance of tonight as this person's cards show it, once a second anew. */
 	readonly cards: EveningCard[] = $derived.by(() => {
 		const venue = this.line.mirror.get('venue') ?? BEFORE_THE_VENUE;
-		return this.performances.map((one) => eveningCard(one, this.me.role, venue, this.line.now));
+		return this.performances.map((one) =>
+			eveningCard(one, this.performances, this.me.role, venue, this.line.now),
+		);
 	});
 	readonly #propose: Propose;
 	/** The requests this phone has sounded for; `null` before it knew any. */

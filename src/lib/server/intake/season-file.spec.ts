@@ -175,11 +175,35 @@ describe('[T13] CSV files broken in many ways, each told by line and column', ()
 		],
 		'a time that is none': [
 			csv(HEAD, 'Keel,Ebb,2027-03-05,half seven'),
-			['2:4 “half seven” is not a time. Write 19:30, 7.30 pm, or up to 29:59 for after midnight.'],
+			['2:4 “half seven” is not a time. Write 19:30, 7.30 pm, or up to 27:59 for after midnight.'],
 		],
 		'a time past the night after': [
 			csv(HEAD, 'Keel,Ebb,2027-03-05,30:15'),
-			['2:4 “30:15” is not a time. Write 19:30, 7.30 pm, or up to 29:59 for after midnight.'],
+			['2:4 “30:15” is not a time. Write 19:30, 7.30 pm, or up to 27:59 for after midnight.'],
+		],
+		'a time of the next day, written as a night [T13]': [
+			csv(HEAD, 'Keel,Ebb,2027-03-05,27:59', 'Keel,Ebb,2027-03-05,28:00', 'Keel,Ebb,2027-03-05,29:59'),
+			[
+				'3:4 “28:00” is after four in the morning, where the next day begins. Write the date 2027-03-06 and the start 04:00.',
+				'4:4 “29:59” is after four in the morning, where the next day begins. Write the date 2027-03-06 and the start 05:59.',
+			],
+		],
+		'another evening than that of the start [T13]': [
+			csv(
+				`${HEAD},day`,
+				'Keel,Ebb,2027-03-05,19:30,2027-03-04',
+				'Keel,Ebb,2027-03-05,19:30,2027-03-06',
+				'Keel,Ebb,2027-03-08,00:30,2027-03-08',
+				'Keel,Ebb,2027-03-09,00:30,2027-03-08',
+				'Keel,Ebb,2027-03-09,25:30,2027-03-10',
+				'Keel,Ebb,2027-03-10,25:30,2027-03-10',
+			),
+			[
+				'2:5 This start belongs to 2027-03-05, not to 2027-03-04: a day lasts until four in the morning. Write 2027-03-05, or leave day empty; or mend date and start.',
+				'3:5 This start belongs to 2027-03-05, not to 2027-03-06: a day lasts until four in the morning. Write 2027-03-05, or leave day empty; or mend date and start.',
+				'4:5 This start belongs to 2027-03-07, not to 2027-03-08: a day lasts until four in the morning. Write 2027-03-07, or leave day empty; or mend date and start.',
+				'6:5 This start belongs to 2027-03-09, not to 2027-03-10: a day lasts until four in the morning. Write 2027-03-09, or leave day empty; or mend date and start.',
+			],
 		],
 		'a leap second [33]': [
 			csv(HEAD, 'Keel,Ebb,2016-12-31,23:59:60'),
@@ -219,7 +243,7 @@ describe('[T13] CSV files broken in many ways, each told by line and column', ()
 		'an evening far from its date': [
 			row('day', '2027-03-15'),
 			[
-				'2:5 The evening 2027-03-15 is more than a day away from 2027-03-05. Mend one of them, or leave day empty.',
+				'2:5 This start belongs to 2027-03-05, not to 2027-03-15: a day lasts until four in the morning. Write 2027-03-05, or leave day empty; or mend date and start.',
 			],
 		],
 		'parts in words': [
