@@ -50,7 +50,7 @@ export async function tryNyphil(data: string): Promise<Outcome> {
 	const actor: Actor = { kind: 'foyer', venue: VENUE, id: 'command-line' };
 	async function does<Input, Value>(useCase: UseCase<Input, Value>, input: Input): Promise<Value> {
 		const deed = { actor, via: null, source: 'command-line' as const, now, steady: now };
-		const answer: Answered<Value> = await useCase(askOf(store, deed, input, null));
+		const answer: Answered<Value> = await useCase(askOf(store, deed, input, null, new Map()));
 		if (!answer.ok) throw new Error(answer.refusal.code);
 		return answer.value;
 	}

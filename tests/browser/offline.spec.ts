@@ -1,5 +1,4 @@
-import { expect, type JSHandle, type Page } from '@playwright/test';
-import sharp from 'sharp';
+import { expect, type Page } from '@playwright/test';
 import * as v from 'valibot';
 import { clockText } from '../../src/lib/domain/time/clock-text.ts';
 import { countdownTo } from '../../src/lib/domain/time/countdown.ts';
@@ -16,6 +15,7 @@ import {
 	WALL,
 } from '../support/browser.ts';
 import type { FoyerServer } from '../support/foyer-server.ts';
+import { filmed, isFlat, watchFrames } from '../support/frames.ts';
 import { command, sendCue } from '../support/http.ts';
 import { openStaff } from '../support/sockets.ts';
 import { signIn } from '../support/staff-session.ts';
@@ -39,10 +39,10 @@ test('[S2][S6] a screen that lost the server ticks, counts down and flips when t
 	await page.goto(joinLink(server, 'screen', DEVICE));
 	await expect(scene(page, 'curtain-countdown')).toBeVisible();
 	await holdsEverything(page, DEVICE);
-	// On a busy machine the page's made clock runs behind the server's; the screen goes by the server's [S14].
+	await server.kill9();
+	// On a busy machine the page's made clock runs behind the server's; the screen goes by the server's [S14], as it knew it last.
 	const ahead = await clockAhead(page, DEVICE);
 	const screenNow = async () => (await pageNow(page)) + ahead;
-	await server.kill9();
 
 	await page.clock.pauseAt(start - 20 * MINUTE + SECOND / 2 - ahead);
 	await expectOnWall(page, start, await screenNow());
@@ -51,7 +51,7 @@ test('[S2][S6] a screen that lost the server ticks, counts down and flips when t
 
 	const flip = start - LAST_CALL;
 	await page.clock.fastForward(Math.round(flip - 8 * SECOND - (await screenNow())));
-	await expectPrepared(page);
+	await expectPrepared(page, 'take-your-seats');
 	await page.clock.runFor(Math.round(flip - SECOND / 2 - (await screenNow())));
 	await expect(scene(page, 'curtain-countdown')).toBeVisible();
 	const flipped = nextFlip(page);
@@ -218,20 +218,18 @@ function nextFlip(page: Page): Promise<Instant> {
 }
 
 /**
- * Waits until the scene that comes next is there, unseen, with its pictures. The jump may have landed where the scene
- * that stands changes its language, so time goes on a little until that one stands.
+ * Waits until the scene that comes next is there, unseen, and all of it can be drawn. The jump may have landed where the scene
+ * that stands changes its language, so time goes on a little until that one stands; dissolves take real time, of which a
+ * jump leaves none.
  */
-async function expectPrepared(page: Page): Promise<void> {
-	const coming = page.locator('.layer.coming');
+async function expectPrepared(page: Page, next: string): Promise<void> {
+	const coming = page.locator(`.layer.coming[data-scene="${next}"][data-ready="true"]`);
 	await expect
 		.poll(async () => {
 			await page.clock.runFor(SECOND / 10);
-			return coming.count();
+			return [await coming.count(), await page.locator('.layer.going').count()];
 		})
-		.toBe(1);
-	await page
-		.locator('.layer.coming img')
-		.evaluateAll((images: HTMLImageElement[]) => Promise.all(images.map((image) => image.decode())));
+		.toEqual([1, 0]);
 }
 
 /** The scene that stands has its words and its pictures. */
@@ -243,86 +241,4 @@ async function expectWhole(page: Page): Promise<void> {
 		images.map(({ naturalWidth }) => naturalWidth),
 	);
 	expect(Math.min(...widths)).toBeGreaterThan(0);
-}
-
-interface FrameSeen {
-	/** A scene is seen through. */
-	dissolves: boolean;
-	/** What was seen that should not be; `null`: nothing but complete scenes. */
-	wrong: string | null;
-}
-
-/** Looks at every frame from now on, as it is about to be painted. */
-function watchFrames(page: Page): Promise<JSHandle<FrameSeen[]>> {
-	return page.evaluateHandle(() => {
-		const frames: FrameSeen[] = [];
-
-		function lacks(layer: HTMLElement): string | null {
-			const { width, height } = layer.getBoundingClientRect();
-			const slot = layer.parentElement?.getBoundingClientRect();
-			if (!slot || width < slot.width || height < slot.height) return 'a scene that does not fill its slot';
-			if (layer.innerText.trim() === '') return 'a scene without words';
-			const missing = [...layer.querySelectorAll('img')].some(
-				(image) => !image.complete || !image.naturalWidth,
-			);
-			return missing ? 'a scene without its picture' : null;
-		}
-
-		function opacityOf(element: Element): number {
-			return Number(getComputedStyle(element).opacity);
-		}
-
-		function look(): void {
-			const divisions = [...document.querySelectorAll('.wall > .division')]
-				.map((division) => ({ division, opacity: opacityOf(division) }))
-				.filter(({ opacity }) => opacity > 0);
-			const layers = divisions.flatMap(({ division }) =>
-				[...division.querySelectorAll<HTMLElement>('.layer')]
-					.map((layer) => ({ layer, opacity: opacityOf(layer) }))
-					.filter(({ opacity }) => opacity > 0),
-			);
-			const bare = divisions.flatMap(({ division }) =>
-				[...division.querySelectorAll('.slot')].filter(
-					(slot) => !layers.some(({ layer, opacity }) => opacity === 1 && layer.parentElement === slot),
-				),
-			);
-			const seen = [...divisions, ...layers];
-			const wrong = [
-				...layers.flatMap(({ layer }) => lacks(layer) ?? []),
-				...(divisions.some(({ opacity }) => opacity === 1) ? [] : ['the bare wall']),
-				...(bare.length > 0 ? ['a bare slot'] : []),
-				...(document.fonts.status === 'loaded' ? [] : ['a face that is not there']),
-			];
-			frames.push({ dissolves: seen.some(({ opacity }) => opacity < 1), wrong: wrong[0] ?? null });
-			requestAnimationFrame(look);
-		}
-
-		look();
-		return frames;
-	});
-}
-
-/** Films the glass itself, small. `cut` ends it and gives the pictures. */
-async function filmed(page: Page): Promise<{ cut(): Promise<Buffer[]> }> {
-	const pictures: Buffer[] = [];
-	const camera = await page.context().newCDPSession(page);
-	camera.on('Page.screencastFrame', ({ data, sessionId }) => {
-		pictures.push(Buffer.from(data, 'base64'));
-		// The last picture may come when the film is cut already; nobody waits for its receipt.
-		camera.send('Page.screencastFrameAck', { sessionId }).catch(() => undefined);
-	});
-	await camera.send('Page.startScreencast', { format: 'jpeg', quality: 60, maxWidth: 360, maxHeight: 640 });
-	return {
-		async cut() {
-			await camera.send('Page.stopScreencast');
-			await camera.detach();
-			return pictures;
-		},
-	};
-}
-
-/** Whether a picture shows nothing but one colour. */
-async function isFlat(picture: Buffer): Promise<boolean> {
-	const { channels } = await sharp(picture).stats();
-	return channels.every(({ stdev }) => stdev < 4);
 }

@@ -235,6 +235,19 @@ const cases: PageCase[] = [
 		},
 		reflows: true,
 	})),
+	{
+		name: 'the office, the programme of the screens',
+		who: 'anne',
+		address: () => '/office/programme',
+		async reach(page) {
+			await seen(page, '.strip.connected');
+			// One of its rules with its form; they are all alike.
+			await page.locator('.rules li').first().getByRole('button').first().click();
+			await seen(page, '.rules li.open');
+			await seen(page, '.glass [data-standing]:not([data-standing="nothing"])');
+		},
+		reflows: true,
+	},
 	...['devices', 'people', 'import', 'timing', 'tokens', 'integrations'].map((part): PageCase => ({
 		name: `the office, ${part}`,
 		who: 'anne',

@@ -86,8 +86,10 @@ async function cues(store: Store, viewers: Viewer[]): Promise<number[]> {
 		connected: () => true,
 		heardAt: () => null,
 		painted: () => null,
+		condition: () => null,
 		paintedSinceCame: () => false,
 		staffOnLine: () => true,
+		editors: () => [],
 	};
 	const publisher = new Publisher({
 		occupied: () => true,
@@ -122,7 +124,7 @@ async function cues(store: Store, viewers: Viewer[]): Promise<number[]> {
 	const door = openDoor({
 		limiter: { take: () => Promise.resolve(null) },
 		bind: ({ actor, via, source }, input, mark) =>
-			askOf(store, { actor, via, source, now: at, steady: at }, input, mark),
+			askOf(store, { actor, via, source, now: at, steady: at }, input, mark, new Map()),
 		answered: () => undefined,
 		failed(error) {
 			throw error;

@@ -42,7 +42,7 @@ async function listen(parts: Partial<GatewayParts>): Promise<void> {
 		},
 		publisher,
 		onLine: new OnLine(),
-		history: { add: (row) => painted.push(row) },
+		history: { add: (row) => painted.push(row), gone: () => undefined },
 		staffCame: () => undefined,
 		isOurs: () => true,
 		askPairing: () => Promise.resolve(null),

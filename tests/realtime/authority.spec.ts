@@ -41,8 +41,10 @@ const TABLE_A = {
 	'release public wording, cancel, move tonight’s start': '· · · ● · · · ·',
 	'see and move requests': '○ ○ ● ● · · · ·',
 	'read feedback of tonight': '· · ● ● · ○ · ·',
+	'override a screen for a while': '· · ● ● · · ● ·',
 	'pair, move, revoke, block a device': '· · · ● · · ● ●',
-	'programme, media, map': '· · · · · ○ ● ●',
+	'programme of the screens': '· · · · · · ● ●',
+	'media, looks': '· · · · · ○ ● ●',
 	'the venue’s own look': '· · · · · · ● ●',
 	'season, companies': '· · · ● · ○ · ●',
 	'sign a house report': '· · · ● · · · ●',
@@ -167,6 +169,24 @@ const COMMANDS: Record<string, { command: CommandName; line: TableLine; input: u
 	'help:hand-over': request('help:hand-over', { to: 'nobody' }),
 	'help:duplicate': request('help:duplicate', { of: 'another-request' }),
 	'help:follow-up': request('help:follow-up', { note: 'x' }),
+	'screen:override': {
+		command: 'screen:override',
+		line: 'override a screen for a while',
+		input: { scene: 'welcome', performance: null, content: null, only: null, until: 1 },
+		allowed: 'time-passed',
+	},
+	'screen:end-override': {
+		command: 'screen:end-override',
+		line: 'override a screen for a while',
+		input: { override: 'nothing' },
+		allowed: 'not-found',
+	},
+	'programme:save': {
+		command: 'programme:save',
+		line: 'programme of the screens',
+		input: { basedOn: 'no such version', rules: [], layouts: [] },
+		allowed: 'programme-changed',
+	},
 	'device:approve': device('device:approve', { code: '0', name: 'x', placement }, 'code-unknown'),
 	'device:place': device('device:place', { device: 'nothing', name: 'x', placement }),
 	'device:block': device('device:block', { device: 'nothing', blocked: true }),
@@ -290,7 +310,7 @@ function season(command: CommandName, input: object, allowed = 'not-found') {
 }
 
 function media(command: CommandName, input: object, allowed = 'not-found') {
-	return { command, line: 'programme, media, map' as const, input, allowed };
+	return { command, line: 'media, looks' as const, input, allowed };
 }
 
 /** A command for devices, patrons' phones or other systems. */

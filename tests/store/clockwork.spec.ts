@@ -5,6 +5,7 @@ import { ServerTime } from '../../src/lib/server/clock.ts';
 import { Clockwork } from '../../src/lib/server/clockwork.ts';
 import { latestAnswers, putAnswer } from '../../src/lib/server/store/feedback.ts';
 import { incidentsOf, insertIncident } from '../../src/lib/server/store/incidents.ts';
+import { insertOverride, standingOverrides } from '../../src/lib/server/store/overrides.ts';
 import { insertPainted } from '../../src/lib/server/store/painted.ts';
 import type { Store } from '../../src/lib/server/store/store.ts';
 import { sqlite, type Opened } from './engines.ts';
@@ -89,6 +90,34 @@ describe('the clockwork', () => {
 				{ id: 'i', at: T0, kind: 'health', words: null },
 			]),
 		);
+	});
+
+	it('[S4][P7] ends what staff put on walls by its time, and deletes its words a day later', async () => {
+		const content = { kind: 'notice' as const, title: { en: 'The bar is closed' }, body: {} };
+		const over = { scene: 'notice', performance: null, content, only: null, from: T0, until: T0 + HOUR };
+		await store.share((db) => insertOverride(db, 'v', { ...over, id: 'o', putBy: 'ruth' }));
+		const facts = async () =>
+			(await store.db.selectFrom('night_log').select('fact').orderBy('revision').execute()).map(
+				({ fact }) => fact,
+			);
+		const words = async () =>
+			(await store.db.selectFrom('screen_override').select('content').execute()).map((row) => row.content);
+		pass(HOUR - 1);
+		await vi.waitFor(() => expect(shared).toBeGreaterThan(0));
+		expect(await standingOverrides(store.db, 'v', now)).toMatchObject([{ id: 'o', content }]);
+		expect(await facts()).not.toContain('override-ended');
+		pass(1);
+		await vi.waitFor(async () => expect(await facts()).toContain('override-ended'));
+		expect(await standingOverrides(store.db, 'v', now)).toEqual([]);
+		pass(DAY);
+		await vi.waitFor(() => expect(shared).toBeGreaterThan(0));
+		expect(await words()).toEqual([content]);
+		pass(1);
+		await vi.waitFor(async () => expect(await words()).toEqual([null]));
+		expect(await facts()).toContain('override-words-deleted');
+		// What the log says of it is ids and instants.
+		const log = JSON.stringify(await store.db.selectFrom('night_log').select('data').execute());
+		expect(log).not.toContain('bar');
 	});
 
 	it('[S16] keeps what screens painted for 90 days, and deletes the rest in small commits', async () => {

@@ -37,7 +37,9 @@ afterAll(() => opened.close());
 beforeEach(() => lay(store, 'v'));
 
 function cue(actor: IntegrationActor, input: CueInput, now: Instant = T0): Promise<Outcome<CueDone>> {
-	return sendCue(askOf(store, { actor, via: null, source: actor.way, now, steady: now }, input, null));
+	return sendCue(
+		askOf(store, { actor, via: null, source: actor.way, now, steady: now }, input, null, new Map()),
+	);
 }
 
 const tonight = () => eveningsOfDays(store.db, 'v', ['2026-11-22']);
@@ -160,6 +162,6 @@ async function undo(evenings: Evening[], house: string, now: Instant) {
 	if (!last) return null;
 	const wish = { performance: evening.performance.id, point: last.point };
 	const deed = { actor: manager, via: null, source: 'socket', now, steady: now } as const;
-	expect((await undoStamp(askOf(store, deed, wish, null))).ok).toBe(true);
+	expect((await undoStamp(askOf(store, deed, wish, null, new Map()))).ok).toBe(true);
 	return wish;
 }

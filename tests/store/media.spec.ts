@@ -60,7 +60,7 @@ describe.each(engines)('media on $name', ({ open }) => {
 		now = T0,
 	) {
 		const deed = { actor, via: null, source: 'form' as const, now, steady: now };
-		const outcome = await useCase(askOf(store, deed, input, null));
+		const outcome = await useCase(askOf(store, deed, input, null, new Map()));
 		return outcome.ok ? outcome.value : outcome.refusal.code;
 	}
 

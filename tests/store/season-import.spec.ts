@@ -55,7 +55,7 @@ describe.each(engines)('a season from outside on $name', ({ open }) => {
 
 	async function does<Input, Value>(useCase: UseCase<Input, Value>, input: Input, now = T0) {
 		const deed = { actor: ADMINISTRATOR, via: null, source: 'form' as const, now, steady: now };
-		return useCase(askOf(store, deed, input, null));
+		return useCase(askOf(store, deed, input, null, new Map()));
 	}
 
 	async function granted<Input, Value>(

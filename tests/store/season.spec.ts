@@ -73,7 +73,7 @@ describe.each(engines)('the season by hand on $name', ({ open }) => {
 
 	function does<Input, Value>(useCase: UseCase<Input, Value>, input: Input) {
 		const deed = { actor: MANAGER, via: null, source: 'form' as const, now: T0, steady: T0 };
-		return useCase(askOf(store, deed, input, null));
+		return useCase(askOf(store, deed, input, null, new Map()));
 	}
 
 	async function granted<Input, Value>(useCase: UseCase<Input, Value>, input: Input): Promise<Value> {

@@ -96,6 +96,12 @@ export class ServerClock {
 		this.#offset = guess - this.#clocks.monotonic();
 	}
 
+	/** How far the server is ahead of this device's wall clock, and the least round trip it follows from; `null` before the server was heard. */
+	reading(): { aheadMs: number; roundTripMs: number } | null {
+		const least = best(this.#samples);
+		return least && { aheadMs: this.now() - this.#clocks.wall(), roundTripMs: roundTrip(least) };
+	}
+
 	/** What to keep; `null` before the server was heard. */
 	stored(): StoredClock | null {
 		if (this.#samples.length === 0) return null;

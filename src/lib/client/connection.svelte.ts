@@ -14,7 +14,7 @@ import { SAMPLES, type ServerClock } from './clock.ts';
 import type { Mirror } from './mirror.svelte.ts';
 import { Outbox } from './outbox.ts';
 import { retryDelay } from './retry.ts';
-import type { Ears, PaintedFrame, Wire } from './wire.ts';
+import type { Condition, Ears, Editing, PaintedFrame, Wire } from './wire.ts';
 
 /** A try that has not been admitted by then has failed. The next one still begins within the five seconds of S6. */
 const TRY_MS = 4_000;
@@ -49,8 +49,8 @@ export interface ConnectionParts<A extends Audience> {
 	waking: (wake: () => void, until: AbortSignal) => void;
 	/** Called after the mirror took news. */
 	onslices?: () => void;
-	/** Called when the clock has been measured. */
-	onclock?: () => void;
+	/** Called when the clock has been measured; `fresh` is the first time on this line. */
+	onclock?: (fresh: boolean) => void;
 	onpairing?: (event: PairingEvent) => void;
 	/** The server ended this token or session, or refused to admit it. */
 	onended?: (why: { code: string; message: string }) => void;
@@ -77,6 +77,8 @@ export class Connection<A extends Audience> {
 	/** Until the next try while closed; until the try has failed while trying. */
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#heartbeat: ReturnType<typeof setTimeout> | undefined;
+	/** The clock was measured on this line. */
+	#measured = false;
 	/** Counts heartbeats, so that an answer to an old one starts no second rhythm. */
 	#beats = 0;
 
@@ -130,6 +132,16 @@ export class Connection<A extends Audience> {
 		if (this.#line === 'up') this.#parts.wire.painted(frame);
 	}
 
+	/** Says that a page has the programme's editor open. To be said again when the line is: the server forgets it. */
+	editing(editing: Editing): void {
+		if (this.#line === 'up') this.#parts.wire.editing(editing);
+	}
+
+	/** Says how it is with this device; like a frame, it counts now or not at all. */
+	condition(condition: Condition): void {
+		if (this.#line === 'up') this.#parts.wire.condition(condition);
+	}
+
 	#ears(): Ears {
 		return {
 			up: () => this.#up(),
@@ -155,6 +167,7 @@ export class Connection<A extends Audience> {
 	#up(): void {
 		clearTimeout(this.#timer);
 		this.#line = 'up';
+		this.#measured = false;
 		this.#tried = 0;
 		this.status = 'connected';
 		this.refusal = null;
@@ -188,7 +201,11 @@ export class Connection<A extends Audience> {
 			return;
 		}
 		this.clock.take({ askedAt, answeredAt: this.clock.ticks(), serverNow });
-		if (quickly <= 1) this.#parts.onclock?.();
+		if (quickly <= 1) {
+			const fresh = !this.#measured;
+			this.#measured = true;
+			this.#parts.onclock?.(fresh);
+		}
 		const gap = quickly > 1 ? SAMPLE_GAP_MS : HEARTBEAT_MS;
 		this.#heartbeat = setTimeout(() => void this.#beat(quickly - 1), gap);
 	}
@@ -278,6 +295,12 @@ export function socketWire(): Wire {
 			}),
 		painted(frame) {
 			socket.emit('screen:painted', frame);
+		},
+		editing(editing) {
+			socket.emit('programme:editing', editing);
+		},
+		condition(condition) {
+			socket.emit('device:condition', condition);
 		},
 	};
 }

@@ -1,6 +1,6 @@
 import type { AdmissionRefused, Answer, CommandValue } from '../contract/events.ts';
 import type { CommandName, Hello } from '../contract/payloads.ts';
-import type { Ears, PaintedFrame, Wire } from './wire.ts';
+import type { Condition, Ears, Editing, PaintedFrame, Wire } from './wire.ts';
 
 interface Sent {
 	name: CommandName;
@@ -13,6 +13,8 @@ export class FakeWire implements Wire {
 	readonly hellos: Hello[] = [];
 	readonly sent: Sent[] = [];
 	readonly frames: PaintedFrame[] = [];
+	readonly edited: Editing[] = [];
+	readonly conditions: Condition[] = [];
 	/** What the server answers to a command; `null` loses the answer. */
 	answer: (sent: Sent) => Answer<never> | null = () => null;
 	/** The server's time; `null` when it does not answer. */
@@ -48,6 +50,14 @@ export class FakeWire implements Wire {
 
 	painted(frame: PaintedFrame): void {
 		this.frames.push(frame);
+	}
+
+	editing(editing: Editing): void {
+		this.edited.push(editing);
+	}
+
+	condition(condition: Condition): void {
+		this.conditions.push(condition);
 	}
 
 	/** The server admits. */

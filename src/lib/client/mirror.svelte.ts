@@ -5,9 +5,22 @@ import type { Audience, SliceName, SliceOf, Views } from '../contract/views.ts';
  * or an older page's store, is left alone: what is held stays until the page reloads for the new build [S6].
  */
 const SCHEMAS: { [A in Audience]: Record<SliceName<A>, number> } = {
-	screen: { evening: 1, plan: 1, device: 1 },
+	screen: { evening: 1, plan: 1, device: 1, overrides: 1 },
 	kiosk: { evening: 1, plan: 1, device: 1, requests: 2 },
-	staff: { me: 1, venue: 1, evening: 1, requests: 2, feedback: 1, devices: 2, integrations: 1, reports: 1 },
+	staff: {
+		me: 1,
+		venue: 1,
+		evening: 1,
+		requests: 2,
+		feedback: 1,
+		devices: 3,
+		conditions: 1,
+		walls: 1,
+		overrides: 1,
+		integrations: 1,
+		programme: 1,
+		reports: 1,
+	},
 };
 
 type AnySlice = SliceOf<Audience>;

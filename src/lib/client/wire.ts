@@ -9,6 +9,9 @@ import type { CommandInput, CommandName, Hello } from '../contract/payloads.ts';
 import type { Instant } from '../domain/time/instant.ts';
 
 export type PaintedFrame = Parameters<ClientToServer['screen:painted']>[0];
+export type Editing = Parameters<ClientToServer['programme:editing']>[0];
+
+export type Condition = Parameters<ClientToServer['device:condition']>[0];
 
 /** What a wire tells its owner: the server's events, and how it stands itself. */
 export interface Ears {
@@ -39,4 +42,6 @@ export interface Wire {
 		patience: number,
 	): Promise<Answer<CommandValue<Name>> | null>;
 	painted(frame: PaintedFrame): void;
+	editing(editing: Editing): void;
+	condition(condition: Condition): void;
 }

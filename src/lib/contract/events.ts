@@ -2,7 +2,7 @@ import type * as v from 'valibot';
 import type { ShownImport } from '../domain/season/dry-run.ts';
 import type { ShownUndo } from '../domain/season/undo.ts';
 import type { Instant } from '../domain/time/instant.ts';
-import type { CommandInput, CommandName, Painted } from './payloads.ts';
+import type { CommandInput, CommandName, Condition, Editing, Painted } from './payloads.ts';
 import type { Audience, SliceOf } from './views.ts';
 
 /** Rises when old pages cannot talk to a new server any more; such a page reloads at a safe moment [S6]. */
@@ -17,6 +17,7 @@ export interface CommandValues {
 	'report:sign': { signedAt: Instant };
 	'help:raise': { raisedAt: Instant };
 	'device:approve': { device: string };
+	'screen:override': { override: string; from: Instant };
 	'person:add': { person: string };
 	/** The secret is told once and stored hashed. */
 	'token:make': { token: string; secret: string };
@@ -34,6 +35,8 @@ export interface CommandValues {
 	'company:brand': { accent: string };
 	'house:put': { house: string };
 	'performance:put': { performance: string };
+	/** The version it is from now on. */
+	'programme:save': { version: string };
 	'cue:send': { performance: string; point: string; at: Instant; already: boolean };
 }
 
@@ -62,6 +65,10 @@ export interface ClientToServer extends CommandEvents {
 	'clock:ask': (answer: (serverNow: Instant) => void) => void;
 	/** The frame is on the glass [S7]. */
 	'screen:painted': (painted: v.InferOutput<typeof Painted>) => void;
+	/** The programme's editor is open on a page, or no longer; forgotten with the line. */
+	'programme:editing': (editing: v.InferOutput<typeof Editing>) => void;
+	/** How it is with a screen or kiosk: when it has come, and every now and then. */
+	'device:condition': (condition: v.InferOutput<typeof Condition>) => void;
 }
 
 export interface ServerToClient {

@@ -6,8 +6,12 @@ import { WORDING_KEYS } from '../domain/evening/wording.ts';
 import { COMMENT_LENGTH, SCORES } from '../domain/feedback/answer.ts';
 import { HELP_KINDS, NOTE_LENGTH, OUTCOMES } from '../domain/help/request.ts';
 import { LONGEST_CELL, MOST_PROBLEMS, MOST_ROWS, ROW_FIELDS } from '../domain/season/fields.ts';
+import { NOTICE_BODY_LENGTH, NOTICE_TITLE_LENGTH } from '../domain/programme/by-hand.ts';
 import { NIGHTS } from '../domain/programme/hours.ts';
+import { LAYOUT_NAMES, SLOTS } from '../domain/programme/layout.ts';
 import { ACCESS_WORDS, FACES, SHORT_TITLE_LENGTH } from '../domain/programme/plan.ts';
+import { PHASES } from '../domain/programme/possible.ts';
+import { ABOUT, BANDS } from '../domain/programme/rule.ts';
 import { ERROR_CODES, WARNING_CODES } from '../domain/season/problem.ts';
 import { INCIDENT_KINDS, INCIDENT_WORDS_LENGTH } from '../domain/report/incident.ts';
 import { ROLES } from '../domain/people/roles.ts';
@@ -178,6 +182,98 @@ function intervalsFit({
 	return intervalMinutes.length === partMinutes.length - 1;
 }
 
+/** Which screens are meant; what is absent does not matter. */
+const Where = v.strictObject({
+	exit: v.optional(v.boolean()),
+	doors: v.optional(v.boolean()),
+	severalHouses: v.optional(v.boolean()),
+	houses: v.optional(v.pipe(v.array(Id), v.minLength(1, 'names no house'), v.maxLength(20))),
+	levels: v.optional(v.pipe(v.array(Id), v.minLength(1, 'names no level'), v.maxLength(20))),
+	devices: v.optional(v.pipe(v.array(Id), v.minLength(1, 'names no screen'), v.maxLength(300))),
+});
+
+/** A notice's words; one without a heading in any language says nothing. */
+const Notice = v.pipe(
+	v.strictObject({
+		kind: v.literal('notice'),
+		title: texts(NOTICE_TITLE_LENGTH),
+		body: texts(NOTICE_BODY_LENGTH),
+	}),
+	v.check(({ title }) => Object.keys(title).length > 0, 'needs a heading'),
+);
+
+/** What a venue puts into a scene; which scene takes what is judged with the whole programme. */
+const Content = v.union(
+	[
+		Notice,
+		v.strictObject({
+			kind: v.literal('media'),
+			media: v.pipe(v.array(Id), v.minLength(1, 'names no picture or film'), v.maxLength(50)),
+			fit: v.picklist(['cover', 'contain']),
+		}),
+	],
+	'is neither a notice nor a list of pictures and films',
+);
+
+const LocalDate = v.pipe(
+	v.string(),
+	v.isoDate('is no date such as 2026-11-20'),
+	v.check(isDate, 'is no day there is'),
+);
+
+const Phases = v.pipe(
+	v.array(v.picklist(PHASES)),
+	v.minLength(1, 'names no phase'),
+	v.maxLength(PHASES.length),
+	v.check((phases) => new Set(phases).size === phases.length, 'names a phase twice'),
+);
+
+/** When a scene applies, chosen from what an evening has [S3]. */
+const When = v.strictObject({
+	phases: v.optional(Phases),
+	withinMinutes: v.optional(Minutes),
+	beyondMinutes: v.optional(Minutes),
+	late: v.optional(v.boolean()),
+	timed: v.optional(v.boolean()),
+	part: v.optional(v.picklist(['first', 'later'])),
+	called: v.optional(v.boolean()),
+	access: v.optional(v.boolean()),
+	untilMinutesInto: v.optional(v.pipe(Minutes, v.minValue(1, 'is less than a minute'))),
+});
+
+const ProgrammeRule = v.strictObject({
+	id: Id,
+	scene: Id,
+	band: v.picklist(BANDS),
+	about: v.picklist(ABOUT),
+	when: When,
+	dwellSeconds: v.pipe(
+		v.number(),
+		v.integer('is not a whole number of seconds'),
+		v.minValue(5, 'is less than five seconds'),
+		v.maxValue(600, 'is more than ten minutes'),
+	),
+	slot: v.optional(v.picklist(SLOTS)),
+	joins: v.optional(v.literal(true)),
+	dates: v.optional(v.strictObject({ from: LocalDate, to: LocalDate })),
+	open: v.optional(v.literal(false)),
+	only: v.optional(Where),
+	content: v.optional(Content),
+});
+
+const ProgrammeLayout = v.strictObject({
+	id: Id,
+	layout: v.picklist(LAYOUT_NAMES),
+	phases: v.optional(Phases),
+	only: v.optional(Where),
+});
+
+/** A date that the calendar has: 30 February is none. */
+function isDate(date: string): boolean {
+	const at = Date.parse(`${date}T00:00:00Z`);
+	return !Number.isNaN(at) && new Date(at).toISOString().startsWith(date);
+}
+
 const PartNumber = v.picklist(PART_NUMBERS);
 
 const LateSeating = v.variant('kind', [
@@ -306,6 +402,25 @@ export const payloads = {
 	'device:place': v.strictObject({ device: Id, name: name(60), placement: Placement }),
 	'device:block': v.strictObject({ device: Id, blocked: v.boolean() }),
 	'device:revoke': v.strictObject({ device: Id }),
+
+	'screen:override': v.strictObject({
+		/** The folder name of the scene. */
+		scene: Id,
+		/** The performance it speaks of; `null` in a scene of the venue. */
+		performance: v.nullable(Id),
+		/** The words of a scene that says what it is given. */
+		content: v.nullable(Notice),
+		/** Only screens like these; `null`: all. */
+		only: v.nullable(Where),
+		until: Instant,
+	}),
+	'screen:end-override': v.strictObject({ override: Id }),
+	'programme:save': v.strictObject({
+		/** The version that was opened. */
+		basedOn: Mark,
+		rules: v.pipe(v.array(ProgrammeRule), v.maxLength(200, 'has more than 200 rules')),
+		layouts: v.pipe(v.array(ProgrammeLayout), v.maxLength(40, 'has more than 40 layout rules')),
+	}),
 
 	'person:add': v.strictObject({
 		name: name(60),
@@ -464,11 +579,45 @@ export const Painted = v.strictObject({
 	/** The scene in the second slot, where the wall is divided. */
 	beside: v.optional(v.nullable(Id)),
 	/** The revisions of the slices the frame was drawn from. */
-	revisions: v.record(v.picklist(['evening', 'plan', 'device']), v.pipe(v.number(), v.safeInteger())),
+	revisions: v.record(
+		v.picklist(['evening', 'plan', 'device', 'overrides']),
+		v.pipe(v.number(), v.safeInteger()),
+	),
 	at: Instant,
 	/** What went otherwise than planned, e.g. a picture that did not load [S1]. */
 	deviations: v.pipe(v.array(line(120)), v.maxLength(10)),
+	/** The scenes that failed too often here and are left out [S13]. */
+	leftOut: v.optional(v.pipe(v.array(Id), v.maxLength(40))),
 });
+
+/** A page's word that it has the programme's editor open, or no longer: two who edit it know of each other. */
+export const Editing = v.strictObject({ page: Id, open: v.boolean() });
+
+/** How a device is: what it measures and lacks, apart from what is on its glass. */
+export const Condition = v.strictObject({
+	/** The server's clock minus the device's wall clock, and the least round trip it was measured by; `null`: not yet. */
+	clock: v.nullable(
+		v.strictObject({
+			aheadMs: v.pipe(v.number(), v.safeInteger()),
+			roundTripMs: v.pipe(v.number(), v.minValue(0), v.maxValue(600_000)),
+		}),
+	),
+	/** Memory of the page's script; `null` where the browser does not say. */
+	heapBytes: v.nullable(v.pipe(v.number(), v.safeInteger(), v.minValue(0))),
+	build: line(60),
+	/** How it speaks to the server, and whether it would start without one. */
+	line: v.picklist(['websocket', 'polling']),
+	secure: v.boolean(),
+	worker: v.boolean(),
+	/** The page on its panel, in CSS pixels. */
+	view: v.strictObject({ width: Pixels(), height: Pixels() }),
+	/** Media of the plan that it could not fetch, by name. */
+	missing: v.pipe(v.array(line(120)), v.maxLength(50)),
+});
+
+function Pixels() {
+	return v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000));
+}
 
 /** What a socket says of itself when it comes [P2]. */
 export const Handshake = v.variant('as', [

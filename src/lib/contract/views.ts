@@ -5,7 +5,7 @@ import type { VenueDay } from '../domain/evening/venue-day.ts';
 import type { DeviceKind, Placement } from '../domain/device/placement.ts';
 import type { PatronState } from '../domain/help/life-cycle.ts';
 import type { HelpRequest } from '../domain/help/request.ts';
-import type { LiveEvening } from '../domain/programme/plan.ts';
+import type { LiveEvening, Override } from '../domain/programme/plan.ts';
 import type { Score } from '../domain/feedback/answer.ts';
 import type { Instant } from '../domain/time/instant.ts';
 import type { Arrival, IntegrationStatus } from '../domain/venue/integrations.ts';
@@ -102,6 +102,8 @@ export interface StaffDevice {
 		revision: number | null;
 		at: Instant;
 		deviations: string[];
+		/** Scenes that failed too often there [S13]; not known of what was painted before the server started. */
+		leftOut: string[];
 	} | null;
 	/** Whether it has told of a frame since it connected; before that nobody knows what is on its glass [S7]. */
 	paintedSinceConnected: boolean;
@@ -109,6 +111,35 @@ export interface StaffDevice {
 
 export interface StaffDevicesSlice {
 	devices: StaffDevice[];
+}
+
+/** How a device is, by its own last word since this server started. */
+export interface DeviceCondition {
+	device: string;
+	/** When it said so. */
+	at: Instant;
+	clock: { aheadMs: number; roundTripMs: number } | null;
+	heapBytes: number | null;
+	build: string;
+	line: 'websocket' | 'polling';
+	secure: boolean;
+	worker: boolean;
+	view: { width: number; height: number };
+	missing: string[];
+}
+
+/** Of the devices that have said; what is not in it is unknown [S7]. */
+export interface StaffConditionsSlice {
+	conditions: DeviceCondition[];
+}
+
+/** All that walls go by, so that what one should show can be worked out here by the same function [S1]. */
+export interface StaffWallsSlice {
+	/** The hash of the plan: `/plan/<hash>`. */
+	plan: string;
+	performances: LiveEvening['performances'];
+	/** The screens by name. */
+	screens: { id: string; name: string; placement: Placement }[];
 }
 
 /** How other systems stand and what arrives from them, newest first; for those who connect them. */
@@ -127,6 +158,30 @@ export interface StaffReport {
 /** For those who sign them. */
 export interface StaffReportsSlice {
 	reports: StaffReport[];
+}
+
+/** What staff have put on walls, for the walls: nothing of who did [P1]. Each screen knows which hang on it [S1]. */
+export interface OverridesSlice {
+	overrides: Override[];
+}
+
+/** An override as those know it who put one up or watch the screens. */
+export interface StaffOverride extends Override {
+	/** Whose it is, by the name colleagues read; `null`: somebody who has left since. */
+	by: string | null;
+}
+
+export interface StaffOverridesSlice {
+	overrides: StaffOverride[];
+}
+
+/** Which programme the venue has and who has it open, for those who may edit it. */
+export interface StaffProgrammeSlice {
+	version: string;
+	/** The last to save it; `null`: nobody has since it was set up. */
+	saved: { at: Instant; by: string | null } | null;
+	/** Pages on which its editor is open, the longest first. */
+	editors: { page: string; person: string; name: string; since: Instant }[];
 }
 
 /** The standing facts a staff page needs to speak of tonight. */
@@ -152,7 +207,7 @@ export interface StaffMeSlice {
 
 /** Every audience's slices. What an audience may not know has no field here [P1]. */
 export interface Views {
-	screen: { evening: LiveEvening; plan: PlanSlice; device: DeviceSlice };
+	screen: { evening: LiveEvening; plan: PlanSlice; device: DeviceSlice; overrides: OverridesSlice };
 	kiosk: { evening: LiveEvening; plan: PlanSlice; device: DeviceSlice; requests: KioskRequestsSlice };
 	staff: {
 		me: StaffMeSlice;
@@ -161,7 +216,11 @@ export interface Views {
 		requests: StaffRequestsSlice;
 		feedback: StaffFeedbackSlice;
 		devices: StaffDevicesSlice;
+		conditions: StaffConditionsSlice;
+		walls: StaffWallsSlice;
+		overrides: StaffOverridesSlice;
 		integrations: StaffIntegrationsSlice;
+		programme: StaffProgrammeSlice;
 		reports: StaffReportsSlice;
 	};
 }

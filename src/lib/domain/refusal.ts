@@ -30,6 +30,10 @@ export type RefusalCode =
 	| 'not-yours'
 	| 'request-closed'
 	| 'step-not-possible'
+	// the screens
+	| 'override-too-long'
+	| 'override-scene'
+	| 'override-words'
 	// devices, people, feedback
 	| 'code-unknown'
 	| 'code-used'
@@ -79,6 +83,21 @@ export type RefusalCode =
 	| 'medium-hangs'
 	| 'medium-wordless'
 	| 'medium-film'
+	// the programme of the screens
+	| 'programme-changed'
+	| 'programme-id-twice'
+	| 'programme-scene-unknown'
+	| 'programme-slot'
+	| 'programme-about'
+	| 'programme-band'
+	| 'programme-never'
+	| 'programme-dates'
+	| 'programme-place-unknown'
+	| 'programme-content-missing'
+	| 'programme-content-foreign'
+	| 'programme-medium-unknown'
+	| 'programme-notice-empty'
+	| 'programme-notice-long'
 	// the door
 	| 'not-signed-in'
 	| 'token-unknown'

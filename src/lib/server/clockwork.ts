@@ -6,8 +6,9 @@ import type { ServerTime } from './clock.ts';
 import { purgeCommandsBefore } from './store/commands.ts';
 import { deleteCommentsBefore } from './store/feedback.ts';
 import { deleteIncidentWordsBefore } from './store/incidents.ts';
-import { purgePaintedBefore } from './store/painted.ts';
+import { purgeGoneBefore, purgePaintedBefore } from './store/painted.ts';
 import { purgePairingsBefore } from './store/pairings.ts';
+import { deleteOverrideWordsBefore, endOverridesDue } from './store/overrides.ts';
 import { deleteNotesClosedBefore } from './store/requests.ts';
 import { purgeSessionsBefore } from './store/sessions.ts';
 import type { Db, Store } from './store/store.ts';
@@ -20,6 +21,9 @@ const LOOK_EVERY_MS = 20 * SECOND;
 
 /** Free text of a closed request is deleted after this [H10]. */
 const NOTES_KEPT_MS = DAY;
+
+/** So are the words of what staff put on walls, after its end. */
+const OVERRIDE_WORDS_KEPT_MS = DAY;
 
 /** How often what is kept for weeks is looked through. */
 const CLEAR_OUT_EVERY_MS = HOUR;
@@ -141,6 +145,7 @@ export class Clockwork {
 		const at = time.cautious();
 		for (const { id } of await listVenues(store.db)) {
 			await this.#bitByBit((db) => purgePaintedBefore(db, id, at - PAINTED_KEPT_MS, CLEARED_AT_ONCE));
+			await this.#bitByBit((db) => purgeGoneBefore(db, id, at - PAINTED_KEPT_MS, CLEARED_AT_ONCE));
 			await this.#bitByBit((db) => deleteCommentsBefore(db, id, at - COMMENTS_KEPT_MS, CLEARED_AT_ONCE));
 			await this.#bitByBit((db) =>
 				deleteIncidentWordsBefore(db, id, at - INCIDENT_WORDS_KEPT_MS, CLEARED_AT_ONCE),
@@ -156,16 +161,23 @@ export class Clockwork {
 		while (more && !this.#stopping) more = await this.#parts.store.share(deleteSome);
 	}
 
-	/** Deletes what is due to the minute: free text of closed requests, sessions, pairing codes. */
+	/** What is due to the minute: overrides end; free text of closed requests and past overrides goes, sessions, pairing codes. */
 	async #sweep(): Promise<void> {
 		const { store, time } = this.#parts;
 		const now = time.now();
-		const due = time.cautious() - NOTES_KEPT_MS;
+		const cautious = time.cautious();
 		for (const { id } of await listVenues(store.db)) {
 			const actor: HouseActor = { kind: 'foyer', venue: id, id: 'clockwork' };
 			await store.transaction(id, { actor, via: null, source: 'timer', now }, async (tx) => {
-				for (const request of await deleteNotesClosedBefore(tx.db, id, due)) {
+				for (const request of await deleteNotesClosedBefore(tx.db, id, cautious - NOTES_KEPT_MS)) {
 					tx.log('help-note-deleted', { request });
+				}
+				for (const override of await endOverridesDue(tx.db, id, now)) {
+					tx.log('override-ended', { override });
+				}
+				const wordsDue = cautious - OVERRIDE_WORDS_KEPT_MS;
+				for (const override of await deleteOverrideWordsBefore(tx.db, id, wordsDue)) {
+					tx.log('override-words-deleted', { override });
 				}
 			});
 		}

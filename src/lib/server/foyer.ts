@@ -6,10 +6,12 @@ import type { CommandName } from '../contract/payloads.ts';
 import { sessionCookieName } from '../contract/session-cookie.ts';
 import { carriesCodes, codeUrl, LONGEST_BASE } from '../domain/feedback/codes.ts';
 import { BRAND_FACTS, SEASON_FACTS, type Fact } from '../domain/night-log/fact.ts';
+import type { PersonActor } from '../domain/people/actor.ts';
+import { reach } from '../domain/people/authority.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import type { SeasonFile } from '../domain/season/row.ts';
 import { textIn } from '../domain/time/clock-text.ts';
-import { SECOND, type Instant } from '../domain/time/instant.ts';
+import { SECOND, type Instant, type LocalDate } from '../domain/time/instant.ts';
 import { addDays, venueDay } from '../domain/time/zone.ts';
 import type { CertificateStanding } from '../domain/venue/certificate.ts';
 import { nearestLanguage, voicesOf, type Catalogue } from '../words/words.ts';
@@ -38,7 +40,7 @@ import { readSeasonFile } from './intake/season-file.ts';
 import { seasonTemplate } from './intake/season-csv.ts';
 import { openMediaDesk, type MediaDesk } from './media-desk.ts';
 import { PaintedHistory } from './painted-history.ts';
-import { lastPainted } from './store/painted.ts';
+import { allGoneSinceLastFrame, lastPainted } from './store/painted.ts';
 import { listIntegrations } from './store/integrations.ts';
 import { countAdministrators } from './store/people.ts';
 import { loadProgramme } from './store/programme.ts';
@@ -53,6 +55,9 @@ import { secretHash } from './usecases/secrets.ts';
 import { signIn, type Session } from './usecases/sign-in.ts';
 import { Offers } from './offers.ts';
 import { openDocuments, type Document } from './views/documents.ts';
+import { programmeView, type ProgrammeView } from './views/programme.ts';
+import { watchesWalls } from './views/overrides.ts';
+import { shownView, type ShownView } from './views/shown.ts';
 import { officeView, type OfficeView } from './views/office.ts';
 import {
 	phoneView,
@@ -152,6 +157,10 @@ export interface Foyer {
 
 	/** A static document, for a device with its token; `null` when there is none by that hash or the token is not good. */
 	document(hash: string, bearer: string | null): Promise<Document | null>;
+	/** What was on the glass of a screen at an instant, for those who may read the log (table A) [S16]; `null`: no such screen, or not for them. */
+	shown(device: string, at: Instant, actor: PersonActor): Promise<ShownView | null>;
+	/** A plan for somebody who looks after walls or puts something up; `null` for everybody else. */
+	planFor(hash: string, actor: PersonActor): Promise<Document | null>;
 	/** What `/f/<code>` shows; the visitor's own answer included, so that it can be changed. */
 	phone(code: string, visitor: string | null): Promise<PhoneView>;
 	/** Tonight in public words, for pages without a code. */
@@ -166,6 +175,11 @@ export interface Foyer {
 	seasonTemplate(): Promise<string>;
 	/** The season, for those who plan it. */
 	season: SeasonDesk;
+	/**
+	 * The programme of the screens and what a preview of it needs, for those who may edit it.
+	 * @param from the first day to look at; `null`: tonight
+	 */
+	programme(caller: Caller, from: LocalDate | null): Promise<ProgrammeView | null>;
 	/** House reports, for those who may read them (table A) [T17]. */
 	reports: Pick<Reports, 'list' | 'page' | 'csv'>;
 	/** The certificate for https, and who made it. */
@@ -193,7 +207,9 @@ export async function openFoyer(options: FoyerOptions): Promise<Foyer> {
 
 	const words = await readWords(SHIPPED_WORDS, join(dataDir, 'words'));
 	for (const problem of words.problems) log.warn({ problem }, 'a word catalogue of this venue was left out');
-	const rules = firstProgramme(await loadManifests(root));
+	const manifests = await loadManifests(root);
+	const rules = firstProgramme(manifests);
+	const scenes = new Map(manifests.map((manifest) => [manifest.scene, manifest]));
 	const store = await openStore({ dataDir, log, ...(databaseUrl && { databaseUrl }) });
 
 	// The demonstration, unless a real venue was set up.
@@ -231,7 +247,9 @@ export async function openFoyer(options: FoyerOptions): Promise<Foyer> {
 	const signIns = signInLimiter();
 	const pairings = pairingLimiter();
 	const onLine = new OnLine();
-	for (const [device, painted] of await lastPainted(store.db, venue)) onLine.remember(venue, device, painted);
+	const painted = await lastPainted(store.db, venue);
+	for (const [device, frame] of painted) onLine.remember(venue, device, frame);
+	await store.share((db) => allGoneSinceLastFrame(db, venue, [...painted.keys()]));
 	const documents = openDocuments({
 		wordsOf: (language) => words.catalogue('common', 'screen', 'kiosk')[language] ?? '',
 		addressOf: () => new URL(address()).host,
@@ -267,7 +285,7 @@ export async function openFoyer(options: FoyerOptions): Promise<Foyer> {
 		store,
 		mediaDir,
 		add: ({ actor, via, source }, input) =>
-			addMedium(askOf(store, { actor, via, source, ...time.moment() }, input, null)),
+			addMedium(askOf(store, { actor, via, source, ...time.moment() }, input, null, scenes)),
 		refuse: (refusal, language, at) => door.refuse(refusal, language, at),
 	});
 	const history = new PaintedHistory(store, failed);
@@ -277,7 +295,7 @@ export async function openFoyer(options: FoyerOptions): Promise<Foyer> {
 		limiter: commandLimiter(),
 		word,
 		bind: ({ actor, via, source }, input, mark) =>
-			askOf(store, { actor, via, source, ...time.moment() }, input, mark),
+			askOf(store, { actor, via, source, ...time.moment() }, input, mark, scenes),
 		answered: (at) => publisher.touch(at, ['answered']),
 		failed: (error, command) => log.error({ err: error, command }, 'a command could not be carried out'),
 	});
@@ -458,6 +476,10 @@ export async function openFoyer(options: FoyerOptions): Promise<Foyer> {
 			if (!device || device.blocked) return null;
 			return documents.find(device.actor.venue, hash);
 		},
+		shown: (device, at, actor) => shownView(lookoutOf(actor.venue, zone), device, at, actor),
+		async planFor(hash, actor) {
+			return watchesWalls(actor.role) ? documents.find(actor.venue, hash) : null;
+		},
 		phone: (code, visitor) => phoneView(lookoutOf(venue, zone), code, visitor),
 		tonight: () => tonightView(lookoutOf(venue, zone)),
 		async frontDoor() {
@@ -481,6 +503,13 @@ export async function openFoyer(options: FoyerOptions): Promise<Foyer> {
 			return seasonTemplate(house ? textIn(house.name, first) : '', soon);
 		},
 		season,
+		async programme({ actor }, from) {
+			if (actor.kind !== 'person' || reach(actor.role, 'programme') === null) return null;
+			return programmeView(lookoutOf(actor.venue, zone), from, {
+				words: (language) => words.catalogue('common', 'screen', 'kiosk')[language] ?? '',
+				address: new URL(address()).host,
+			});
+		},
 		reports,
 		tls: options.tls ?? { address: () => null, standing: () => null, authority: () => null },
 		media,
@@ -499,6 +528,7 @@ const CHANGES_DOCUMENTS: ReadonlySet<Fact> = new Set([
 	'codes-revoked',
 	'device-placed',
 	'timing-set',
+	'programme-saved',
 	...SEASON_FACTS,
 	...BRAND_FACTS,
 	'restored',

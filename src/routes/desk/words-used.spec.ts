@@ -12,9 +12,11 @@ const GIVEN = [
 	'staff',
 	'stage',
 	'office',
+	'console',
 	'integrations',
 	'import',
 	'season',
+	'programme',
 	'media',
 	'screen',
 	'phone',
@@ -34,7 +36,7 @@ const known = new Set(GIVEN.flatMap(keysOf));
 
 /** Keys written out (`'staff-close'`), and the beginnings of keys that are put together (`staff-tab-${…}`). */
 const PREFIX =
-	'(?:arrow|sign-in|sign-out|tls|welcome|strip|lacks|staff|stage|timeline|office|import|season|media|looks)-';
+	'(?:arrow|sign-in|sign-out|tls|welcome|strip|lacks|staff|stage|timeline|office|console|import|season|programme|media|looks)-';
 const written = pages.flatMap(({ name, source }) =>
 	[...source.matchAll(new RegExp(`'(${PREFIX}[\\w-]+)'`, 'g'))].map(([, key]) => ({ name, key: key ?? '' })),
 );
@@ -58,9 +60,11 @@ describe('the words of the desk', () => {
 			...keysOf('staff'),
 			...keysOf('stage'),
 			...keysOf('office'),
+			...keysOf('console'),
 			...keysOf('integrations'),
 			...keysOf('import'),
 			...keysOf('season'),
+			...keysOf('programme'),
 			...keysOf('media'),
 		];
 		const silent = own.filter(

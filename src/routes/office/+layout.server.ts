@@ -7,7 +7,18 @@ import type { LayoutServerLoad } from './$types';
 export const load: LayoutServerLoad = async (event) => {
 	const caller = await mustBeSignedIn(event);
 	const [data, office] = await Promise.all([
-		deskData(event, 'staff', 'office', 'integrations', 'import', 'season', 'media', 'screen', 'phone'),
+		deskData(
+			event,
+			'staff',
+			'office',
+			'console',
+			'integrations',
+			'import',
+			'season',
+			'media',
+			'screen',
+			'phone',
+		),
 		event.locals.foyer.office(caller),
 	]);
 	if (officeSectionsOf(office).length === 0) redirect(303, '/staff');

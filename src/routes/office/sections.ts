@@ -3,6 +3,7 @@ import type { Action } from '$lib/domain/people/authority.ts';
 /** The parts of the office; a part that somebody may not see is `null` in their view. */
 export const OFFICE_SECTIONS = [
 	'devices',
+	'programme',
 	'season',
 	'media',
 	'looks',
@@ -24,6 +25,7 @@ export function officeSectionsOf(view: Record<OfficeSection, unknown>): OfficeSe
 /** What one must be allowed to do to be shown a part. */
 export const SECTION_ACTIONS: Record<OfficeSection, Action> = {
 	devices: 'pair-devices',
+	programme: 'programme',
 	season: 'season',
 	media: 'media',
 	looks: 'media',

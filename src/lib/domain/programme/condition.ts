@@ -12,24 +12,34 @@ export interface VenueTiming {
 }
 
 /** Whether the condition is true of this performance at `t` [S3]. */
-export function applies(when: Condition, now: PerformanceNow, t: Instant, { calls }: VenueTiming): boolean {
+export function applies(when: Condition, now: PerformanceNow, t: Instant, timing: VenueTiming): boolean {
+	return failing(when, now, t, timing) === null;
+}
+
+/** The first part of the condition that is not true of this performance at `t`; `null` where all of it is [S3]. */
+export function failing(
+	when: Condition,
+	now: PerformanceNow,
+	t: Instant,
+	{ calls }: VenueTiming,
+): keyof Condition | null {
 	const { phase, nextUp, evening } = now;
-	if (when.phases && !when.phases.includes(phase.name)) return false;
-	if (when.part && partOf(now) !== when.part) return false;
+	if (when.phases && !when.phases.includes(phase.name)) return 'phases';
+	if (when.part && partOf(now) !== when.part) return 'part';
 	const late = nextUp !== null && evening.notice !== null && evening.notice.since <= t;
-	if (when.late !== undefined && when.late !== late) return false;
+	if (when.late !== undefined && when.late !== late) return 'late';
 	if (when.timed !== undefined && (nextUp === null || (nextUp.publicAt !== null) !== when.timed))
-		return false;
-	if (when.access !== undefined && now.production.access.length > 0 !== when.access) return false;
+		return 'timed';
+	if (when.access !== undefined && now.production.access.length > 0 !== when.access) return 'access';
 	const left = nextUp?.publicAt == null ? Infinity : nextUp.publicAt - t;
-	if (when.withinMinutes !== undefined && left > when.withinMinutes * MINUTE) return false;
-	if (when.beyondMinutes !== undefined && left <= when.beyondMinutes * MINUTE) return false;
-	if (when.called !== undefined && when.called !== isCalled(now, t, calls)) return false;
+	if (when.withinMinutes !== undefined && left > when.withinMinutes * MINUTE) return 'withinMinutes';
+	if (when.beyondMinutes !== undefined && left <= when.beyondMinutes * MINUTE) return 'beyondMinutes';
+	if (when.called !== undefined && when.called !== isCalled(now, t, calls)) return 'called';
 	if (when.untilMinutesInto !== undefined) {
 		const since = countedFrom(now);
-		if (since === null || t >= since + when.untilMinutesInto * MINUTE) return false;
+		if (since === null || t >= since + when.untilMinutesInto * MINUTE) return 'untilMinutesInto';
 	}
-	return true;
+	return null;
 }
 
 /** Whether the part that comes next, or the one that runs, is the first; `null` where there is neither. */

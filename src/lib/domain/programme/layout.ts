@@ -11,6 +11,8 @@ export const LAYOUTS = { full: null, strip: 'strip', split: 'side', stack: 'side
 
 export type Layout = keyof typeof LAYOUTS;
 
+export const LAYOUT_NAMES = ['full', 'strip', 'split', 'stack'] as const satisfies Layout[];
+
 /** The venue's rule for how a wall is divided; the first that fits counts, and where none does the wall is full. */
 export interface LayoutRule {
 	id: string;

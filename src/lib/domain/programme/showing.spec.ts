@@ -5,6 +5,7 @@ import { NOTHING_HAPPENED, type Happened } from '../evening/performance.ts';
 import type { PointId } from '../evening/points.ts';
 import { HOUR, MINUTE, SECOND, type Instant } from '../time/instant.ts';
 import { applies } from './condition.ts';
+import type { Candidate } from './outlook.ts';
 import {
 	arbitraryNight,
 	at,
@@ -18,7 +19,7 @@ import {
 	type Night,
 } from './plan.arbitrary.ts';
 import { BANDS, type Rule } from './rule.ts';
-import { showingAt, type Candidate } from './showing.ts';
+import { showingAt } from './showing.ts';
 import { comingProductions, tonightAt } from './tonight.ts';
 
 const board = rule('board', { band: 'else' });

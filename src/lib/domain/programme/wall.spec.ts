@@ -139,6 +139,41 @@ describe('an override', () => {
 	});
 });
 
+describe('an override about a performance', () => {
+	it('[S4][T7] says nothing that is not so: it stands in the phases its scene speaks of', () => {
+		const thanks = rule('thanks', {
+			about: 'performance',
+			when: { phases: ['show_down'] },
+			only: { exit: true },
+		});
+		const plan = planOf([main], [board, thanks]);
+		const put = { scene: 'thanks', content: null, only: null, from: at('19:00'), until: at('23:00') };
+		const live = { ...QUIET, overrides: [{ ...put, id: 'o', performance: main.id }] };
+		const shown = (time: string) => showingAt(plan, live, bar, at(time))?.candidate.rule.scene;
+		// Presumed over a quarter of an hour past its planned end, 21:45 [T18].
+		expect([shown('19:10'), shown('21:59'), shown('22:01')]).toEqual(['board', 'board', 'thanks']);
+	});
+});
+
+describe('an override and what outranks it', () => {
+	it('[S4] gives way to a stop at once and comes back after it, and an emergency stands above both', () => {
+		const stop = rule('stop', { band: 'stop-or-hold', about: 'performance', when: { phases: ['stopped'] } });
+		const alarm = rule('alarm', { band: 'emergency', when: { phases: ['stopped'] } });
+		const put = { scene: 'notice', performance: null, content: null, only: null };
+		const overrides: Override[] = [{ ...put, id: 'o1', from: at('19:00'), until: at('21:00') }];
+		const shown = (rules: Parameters<typeof rule>[1][], halted: boolean) => {
+			const names = ['stop', 'alarm'];
+			const plan = planOf([main], [board, ...rules.map((one, index) => rule(names[index] ?? '', one))]);
+			const halt = halted ? { kind: 'stopped' as const, at: at('20:00') } : null;
+			const live = { ...liveOf(main, { ...NOTHING_HAPPENED, halt }), overrides };
+			return showingAt(plan, live, bar, at('20:01'))?.candidate.rule.scene;
+		};
+		expect(shown([stop], false)).toBe('notice');
+		expect(shown([stop], true)).toBe('stop');
+		expect(shown([stop, alarm], true)).toBe('alarm');
+	});
+});
+
 describe('a rule for some days', () => {
 	it('[S3] hangs on its venue days, both included, also past midnight', () => {
 		const from = addDays('2026-11-20', 1);

@@ -19,15 +19,20 @@ export interface ScreenSpot {
 }
 
 /** Whether a rule for screens like these hangs on this one; absent = on all. */
-export function hangsOn(only: Where | undefined, { id, placement }: ScreenSpot): boolean {
-	if (!only) return true;
-	if (only.exit !== undefined && only.exit !== placement.exit) return false;
-	if (only.doors !== undefined && only.doors !== placement.doors) return false;
+export function hangsOn(only: Where | undefined, screen: ScreenSpot): boolean {
+	return keepsOff(only, screen) === null;
+}
+
+/** The first thing asked of a screen that this one is not; `null` where it is all of them. */
+export function keepsOff(only: Where | undefined, { id, placement }: ScreenSpot): keyof Where | null {
+	if (!only) return null;
+	if (only.exit !== undefined && only.exit !== placement.exit) return 'exit';
+	if (only.doors !== undefined && only.doors !== placement.doors) return 'doors';
 	const several = placement.houses.length !== 1;
-	if (only.severalHouses !== undefined && only.severalHouses !== several) return false;
-	if (only.levels && !only.levels.includes(placement.level)) return false;
+	if (only.severalHouses !== undefined && only.severalHouses !== several) return 'severalHouses';
+	if (only.levels && !only.levels.includes(placement.level)) return 'levels';
 	const { houses } = only;
 	if (houses && (placement.houses.length === 0 || !placement.houses.every((house) => houses.includes(house))))
-		return false;
-	return !only.devices || only.devices.includes(id);
+		return 'houses';
+	return only.devices && !only.devices.includes(id) ? 'devices' : null;
 }

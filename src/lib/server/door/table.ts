@@ -32,12 +32,14 @@ import { movePerformance, putPerformance, removePerformance } from '../usecases/
 import { brandCompany, brandProduction, brandVenue } from '../usecases/brand.ts';
 import { putCompany, removeCompany } from '../usecases/manage-company.ts';
 import { putHouse, removeHouse } from '../usecases/manage-house.ts';
+import { endOverride, overrideScreens } from '../usecases/override-screens.ts';
 import { putProduction, removeProduction } from '../usecases/manage-production.ts';
 import { approveDevice } from '../usecases/pair-device.ts';
 import { putIntegration, removeIntegration } from '../usecases/manage-integration.ts';
 import { putMedium, removeMedium } from '../usecases/manage-media.ts';
 import { makeToken, revokeToken } from '../usecases/manage-token.ts';
 import { noteIncident, removeNotedIncident } from '../usecases/note-incident.ts';
+import { saveProgramme } from '../usecases/save-programme.ts';
 import { revokeCodes } from '../usecases/revoke-codes.ts';
 import { raiseHelp } from '../usecases/raise-help.ts';
 import { sendCue } from '../usecases/send-cue.ts';
@@ -249,6 +251,23 @@ export const table: Table = {
 		schema: payloads['device:revoke'],
 		permission: { people: 'pair-devices' },
 		run: revokeDevice,
+	},
+
+	'screen:override': {
+		schema: payloads['screen:override'],
+		permission: { people: 'override-screens' },
+		run: overrideScreens,
+	},
+	'screen:end-override': {
+		schema: payloads['screen:end-override'],
+		permission: { people: 'override-screens' },
+		run: endOverride,
+	},
+
+	'programme:save': {
+		schema: payloads['programme:save'],
+		permission: { people: 'programme' },
+		run: saveProgramme,
 	},
 
 	'person:add': {

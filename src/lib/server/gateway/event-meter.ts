@@ -10,6 +10,9 @@ export const SOCKET_LIMITS: EventLimits = { hear: 50, hangUp: 500 };
 /** Painted notes of one device, whatever number of sockets it has: each is a row that is kept for weeks [R3]. */
 export const PAINTED_LIMITS: EventLimits = { hear: 20, hangUp: Infinity };
 
+/** A device says how it is every half minute, and once more when it has come [R3]. */
+export const CONDITION_LIMITS: EventLimits = { hear: 2, hangUp: Infinity };
+
 /** Counts events by the second. */
 export class EventMeter {
 	readonly #limits: EventLimits;

@@ -2,15 +2,16 @@ import type { IncomingMessage, Server as HttpServer } from 'node:http';
 import { Server, type DefaultEventsMap, type Socket } from 'socket.io';
 import * as v from 'valibot';
 import type { AdmissionRefused, ClientToServer, ServerToClient } from '../../contract/events.ts';
-import { isCommand, Painted } from '../../contract/payloads.ts';
+import { Condition, Editing, isCommand, Painted } from '../../contract/payloads.ts';
 import type { Refusal, RefusalCode } from '../../domain/refusal.ts';
 import { MINUTE, type Instant } from '../../domain/time/instant.ts';
 import type { Door } from '../door/door.ts';
+import { reach } from '../../domain/people/authority.ts';
 import type { Viewer } from '../views/viewer.ts';
 import type { LastPainted } from '../views/presence.ts';
 import type { AnySlice } from '../views/slices.ts';
 import { admit, type Admission, type AdmitParts } from './admit.ts';
-import { EventMeter, PAINTED_LIMITS, SOCKET_LIMITS } from './event-meter.ts';
+import { CONDITION_LIMITS, EventMeter, PAINTED_LIMITS, SOCKET_LIMITS } from './event-meter.ts';
 import { sameOrigin } from './hosts.ts';
 import type { OnLine } from './on-line.ts';
 import type { Publisher } from './publisher.ts';
@@ -52,7 +53,10 @@ export interface GatewayParts extends AdmitParts {
 	publisher: Publisher;
 	onLine: OnLine;
 	/** Where painted frames are kept [S16]. */
-	history: { add(row: LastPainted & { venue: string; device: string }): void };
+	history: {
+		add(row: LastPainted & { venue: string; device: string }): void;
+		gone(row: { venue: string; device: string; at: Instant }): void;
+	};
 	/** Told when somebody who sees requests has come: what waits is offered to them [H1]. */
 	staffCame: (venue: string) => void;
 	isOurs: (host: string | undefined) => boolean;
@@ -72,6 +76,7 @@ export class Gateway {
 	readonly #turnstile = new Turnstile();
 	/** By the device's room; as many as there are devices. */
 	readonly #paintedMeters = new Map<string, EventMeter>();
+	readonly #conditionMeters = new Map<string, EventMeter>();
 	#io: FoyerServer | null = null;
 
 	constructor(parts: GatewayParts) {
@@ -242,8 +247,10 @@ export class Gateway {
 		socket.on('disconnect', () => {
 			if (viewer.audience === 'staff') {
 				if (onLine.personWent(viewer.actor)) publisher.touch(venue, ['staff-presence']);
+				if (onLine.editsNoMore(socket.id)) publisher.touch(venue, ['editing']);
 			} else {
 				onLine.deviceWent(venue, id, now());
+				if (!onLine.connected(venue, id)) this.#parts.history.gone({ venue, device: id, at: now() });
 				publisher.touch(venue, ['presence']);
 			}
 		});
@@ -299,13 +306,14 @@ export class Gateway {
 	/** One event of one socket, and its answer where one was asked for. */
 	async #hear(socket: FoyerSocket, event: string, args: unknown[], flooding: boolean): Promise<void> {
 		const last = args.at(-1);
-		const value = await this.#answerTo(socket.data.admission, event, args[0], flooding);
+		const value = await this.#answerTo(socket, event, args[0], flooding);
 		if (isAnswer(last)) last(value);
 	}
 
 	/** The clock, a painted frame, or a command for the door. Everything else is refused. */
-	#answerTo(admission: Admission, event: string, body: unknown, flooding: boolean): unknown {
+	#answerTo(socket: FoyerSocket, event: string, body: unknown, flooding: boolean): unknown {
 		const { door, now } = this.#parts;
+		const { admission } = socket.data;
 		const { language, venue } = placeOf(admission);
 		const refuse = (code: RefusalCode, details: Refusal['details'] = {}) =>
 			door.refuse({ code, details }, language, venue);
@@ -314,18 +322,32 @@ export class Gateway {
 		if (admission.kind !== 'viewer') return refuse('not-signed-in');
 		const { viewer, session } = admission;
 		if (event === 'screen:painted') {
-			return this.#paintsTooOften(viewer) ? refuse('too-many', { seconds: 1 }) : this.#painted(viewer, body);
+			const meter = meterOf(this.#paintedMeters, viewer, PAINTED_LIMITS);
+			return isTooOften(meter) ? refuse('too-many', { seconds: 1 }) : this.#painted(viewer, body);
 		}
+		if (event === 'device:condition') {
+			const meter = meterOf(this.#conditionMeters, viewer, CONDITION_LIMITS);
+			return isTooOften(meter) ? refuse('too-many', { seconds: 1 }) : this.#told(viewer, body);
+		}
+		if (event === 'programme:editing') return this.#edits(socket, viewer, body);
 		if (!isCommand(event)) return refuse('unknown-command');
 		const via = session ?? viewer.actor.id;
 		return door.enter(event, { actor: viewer.actor, session, via, source: 'socket', language }, body);
 	}
 
-	#paintsTooOften({ actor: { venue, id } }: Viewer): boolean {
-		const device = actorRoomOf(venue, 'device', id);
-		const meter = this.#paintedMeters.get(device) ?? new EventMeter(PAINTED_LIMITS);
-		this.#paintedMeters.set(device, meter);
-		return meter.count(performance.now()) !== 'hear';
+	/** Two who edit the programme know of each other, for as long as their lines stand. */
+	#edits(socket: FoyerSocket, viewer: Viewer, body: unknown): null {
+		const { onLine, publisher, now } = this.#parts;
+		const parsed = v.safeParse(Editing, body);
+		if (!parsed.success || viewer.audience !== 'staff') return null;
+		if (reach(viewer.actor.role, 'programme') === null) return null;
+		const { page, open } = parsed.output;
+		if (open) onLine.edits(socket.id, viewer.actor, page, now());
+		else onLine.editsNoMore(socket.id);
+		// One that has gone meanwhile is not kept.
+		if (!socket.connected) onLine.editsNoMore(socket.id);
+		publisher.touch(viewer.actor.venue, ['editing']);
+		return null;
 	}
 
 	#painted(viewer: Viewer, body: unknown): null {
@@ -337,17 +359,47 @@ export class Gateway {
 			log.warn({ device: id, issue: parsed.issues[0].message }, 'a painted note that does not parse');
 			return null;
 		}
-		const { scene, performance, beside = null, revisions, deviations } = parsed.output;
+		const { scene, performance, beside = null, revisions, deviations, leftOut = [] } = parsed.output;
 		const at = Math.min(Math.max(parsed.output.at, now() - PAINTED_LATE_MS), now());
 		const drawnFrom = Object.values(revisions);
 		const revision = drawnFrom.length > 0 ? Math.max(...drawnFrom) : null;
-		const painted = { scene, performance, beside, revision, at, deviations };
+		const painted = { scene, performance, beside, revision, at, deviations, leftOut };
 		onLine.devicePainted(venue, id, painted);
 		onLine.deviceHeard(venue, id, now());
 		history.add({ venue, device: id, ...painted });
 		publisher.touch(venue, ['presence']);
 		return null;
 	}
+
+	/** How a device is: kept as its last word, in memory [S7]. */
+	#told({ audience, actor: { venue, id } }: Viewer, body: unknown): null {
+		const { onLine, publisher, log, now } = this.#parts;
+		if (audience === 'staff') return null;
+		const parsed = v.safeParse(Condition, body);
+		if (!parsed.success) {
+			log.warn({ device: id, issue: parsed.issues[0].message }, 'a condition that does not parse');
+			return null;
+		}
+		onLine.deviceTold(venue, { device: id, at: now(), ...parsed.output });
+		publisher.touch(venue, ['conditions']);
+		return null;
+	}
+}
+
+/** Whatever number of sockets a device has. */
+function meterOf(
+	meters: Map<string, EventMeter>,
+	{ actor: { venue, id } }: Viewer,
+	limits: ConstructorParameters<typeof EventMeter>[0],
+): EventMeter {
+	const device = actorRoomOf(venue, 'device', id);
+	const meter = meters.get(device) ?? new EventMeter(limits);
+	meters.set(device, meter);
+	return meter;
+}
+
+function isTooOften(meter: EventMeter): boolean {
+	return meter.count(performance.now()) !== 'hear';
 }
 
 /** Every socket of one device or person is in this room, so that it can be ended. */

@@ -1,8 +1,9 @@
 import { seesRequestsOf } from '../../domain/help/who-sees.ts';
 import { reach } from '../../domain/people/authority.ts';
 import type { PersonActor } from '../../domain/people/actor.ts';
+import type { DeviceCondition } from '../../contract/views.ts';
 import type { Instant } from '../../domain/time/instant.ts';
-import type { LastPainted, Presence } from '../views/presence.ts';
+import type { Editor, LastPainted, Presence } from '../views/presence.ts';
 
 interface DeviceOnLine {
 	sockets: number;
@@ -10,6 +11,7 @@ interface DeviceOnLine {
 	painted: LastPainted | null;
 	/** Painted since the last of its sockets came. */
 	paintedSinceCame: boolean;
+	condition: DeviceCondition | null;
 }
 
 interface PersonOnLine {
@@ -21,6 +23,8 @@ interface PersonOnLine {
 export class OnLine implements Presence {
 	readonly #devices = new Map<string, DeviceOnLine>();
 	readonly #staff = new Map<string, PersonOnLine>();
+	/** By the line of the page. */
+	readonly #editors = new Map<string, Editor & { venue: string }>();
 
 	deviceCame(venue: string, id: string, now: Instant): void {
 		const device = this.#device(venue, id);
@@ -45,9 +49,13 @@ export class OnLine implements Presence {
 		device.paintedSinceCame = true;
 	}
 
+	deviceTold(venue: string, condition: DeviceCondition): void {
+		this.#device(venue, condition.device).condition = condition;
+	}
+
 	/** What was painted before this process began, from the history. */
-	remember(venue: string, id: string, painted: LastPainted): void {
-		this.#device(venue, id).painted ??= painted;
+	remember(venue: string, id: string, painted: Omit<LastPainted, 'leftOut'>): void {
+		this.#device(venue, id).painted ??= { ...painted, leftOut: [] };
 	}
 
 	/** @returns true when with it an answer of `staffOnLine` may have changed */
@@ -57,6 +65,22 @@ export class OnLine implements Presence {
 
 	personWent(actor: PersonActor): boolean {
 		return this.#countPages(actor, -1);
+	}
+
+	/** The programme's editor is open on the page at the end of this line. */
+	edits(line: string, { venue, id: person, name }: PersonActor, page: string, since: Instant): void {
+		this.#editors.set(line, { venue, page, person, name, since });
+	}
+
+	/** @returns true when it was open there */
+	editsNoMore(line: string): boolean {
+		return this.#editors.delete(line);
+	}
+
+	editors(venue: string): Editor[] {
+		return [...this.#editors.values()]
+			.filter((editor) => editor.venue === venue)
+			.map(({ page, person, name, since }) => ({ page, person, name, since }));
 	}
 
 	connected(venue: string, id: string): boolean {
@@ -75,6 +99,10 @@ export class OnLine implements Presence {
 		return this.#devices.get(`${venue} ${id}`)?.paintedSinceCame ?? false;
 	}
 
+	condition(venue: string, id: string): DeviceCondition | null {
+		return this.#devices.get(`${venue} ${id}`)?.condition ?? null;
+	}
+
 	staffOnLine(venue: string, houses: readonly string[]): boolean {
 		return [...this.#staff.values()].some(
 			({ actor }) => actor.venue === venue && seesRequestsOf(actor, houses),
@@ -85,7 +113,7 @@ export class OnLine implements Presence {
 		const key = `${venue} ${id}`;
 		let device = this.#devices.get(key);
 		if (!device) {
-			device = { sockets: 0, heardAt: null, painted: null, paintedSinceCame: false };
+			device = { sockets: 0, heardAt: null, painted: null, paintedSinceCame: false, condition: null };
 			this.#devices.set(key, device);
 		}
 		return device;

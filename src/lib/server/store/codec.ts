@@ -17,6 +17,7 @@ const JSON_COLUMNS: Record<Exclude<JsonColumn, PlainColumn>, true> & Record<Json
 	{
 		settings: true,
 		details: true,
+		content: true,
 		placement: true,
 		houses: true,
 		state: true,

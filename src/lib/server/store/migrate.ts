@@ -12,7 +12,9 @@ import { up as cueSenders } from './migrations/0008-cue-senders.ts';
 import { up as programmed } from './migrations/0009-programmed.ts';
 import { up as wholeReport } from './migrations/0010-whole-report.ts';
 import { up as lobbyScreens } from './migrations/0011-lobby-screens.ts';
+import { up as programmeSaved } from './migrations/0012-programme-saved.ts';
 import { up as media } from './migrations/0013-media.ts';
+import { up as screenOverrides } from './migrations/0014-screen-overrides.ts';
 import type { Tables } from './tables.ts';
 
 /** In order. A migration that has been released is never changed; the next one puts it right. */
@@ -28,7 +30,9 @@ const MIGRATIONS: Record<string, Migration> = {
 	'0009-programmed': { up: programmed },
 	'0010-whole-report': { up: wholeReport },
 	'0011-lobby-screens': { up: lobbyScreens },
+	'0012-programme-saved': { up: programmeSaved },
 	'0013-media': { up: media },
+	'0014-screen-overrides': { up: screenOverrides },
 };
 
 /**

@@ -1,3 +1,4 @@
+import type { Fact } from '../../domain/night-log/fact.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import type { Role } from '../../domain/people/roles.ts';
 import type { Db } from './store.ts';
@@ -18,6 +19,24 @@ export async function lastEntry(db: Db, venue: string): Promise<LogEnd | null> {
 		.limit(1)
 		.executeTakeFirst();
 	return row ?? null;
+}
+
+/** Whether any of these became true after that revision. */
+export async function hasHappenedSince(
+	db: Db,
+	venue: string,
+	facts: readonly Fact[],
+	revision: number,
+): Promise<boolean> {
+	const row = await db
+		.selectFrom('night_log')
+		.select('revision')
+		.where('venue', '=', venue)
+		.where('revision', '>', revision)
+		.where('fact', 'in', facts)
+		.limit(1)
+		.executeTakeFirst();
+	return row !== undefined;
 }
 
 /** Whether somebody of these roles has done anything after that revision. */

@@ -3,6 +3,9 @@ import type { Medium } from '../../domain/programme/plan.ts';
 import type { LayoutRule } from '../../domain/programme/layout.ts';
 import type { Rule } from '../../domain/programme/rule.ts';
 import type { CompanySetup, HouseSetup, ProductionSetup, VenueSetup } from '../../domain/venue/setup.ts';
+import type { ProgrammeDocument } from '../../domain/programme/check.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+import { chunksOf } from './chunks.ts';
 import { toJson } from './codec.ts';
 import { listMedia, saveMedium } from './media.ts';
 import { insertPerformances } from './performances.ts';
@@ -100,6 +103,8 @@ const GOES_WITH_PROGRAMME = [
 	'stamp',
 	'venue_stamp',
 	'performance',
+	'screen_override',
+	'programme_saved',
 	'rule',
 	'layout',
 	'production',
@@ -132,18 +137,7 @@ export async function replaceProgramme(db: Db, setup: VenueSetup): Promise<void>
 			.values({ venue, id: production.id, details: toJson(production) })
 			.execute();
 	}
-	for (const [position, rule] of setup.rules.entries()) {
-		await db
-			.insertInto('rule')
-			.values({ venue, id: rule.id, position, details: toJson(rule) })
-			.execute();
-	}
-	for (const [position, layout] of setup.layouts.entries()) {
-		await db
-			.insertInto('layout')
-			.values({ venue, id: layout.id, position, details: toJson(layout) })
-			.execute();
-	}
+	await insertRules(db, venue, setup);
 	for (const { id, picture } of setup.pictures) {
 		const company = ownerOf(id, setup);
 		const medium = { kind: 'picture', picture } as const;
@@ -160,4 +154,61 @@ function ownerOf(picture: string, { settings, companies, productions }: VenueSet
 	);
 	const [only = null] = owners;
 	return owners.every((owner) => owner === only) ? only : null;
+}
+
+/** Which version of its programme a venue has: what somebody opened is saved over only while it is the same. */
+export interface ProgrammeVersion {
+	/** Of this life of the venue: a restore or a new demonstration has versions of its own. */
+	version: string;
+	/** Who saved it last, and when; `null`: as it was set up. */
+	saved: { by: string; at: Instant } | null;
+}
+
+export async function programmeVersion(db: Db, venue: string): Promise<ProgrammeVersion> {
+	const { incarnation } = await db
+		.selectFrom('venue')
+		.select('incarnation')
+		.where('id', '=', venue)
+		.executeTakeFirstOrThrow(() => new Error(`There is no venue "${venue}".`));
+	const saved = await db
+		.selectFrom('programme_saved')
+		.selectAll()
+		.where('venue', '=', venue)
+		.executeTakeFirst();
+	return {
+		version: `${incarnation}.${saved?.times ?? 0}`,
+		saved: saved ? { by: saved.saved_by, at: saved.saved_at } : null,
+	};
+}
+
+/** Puts a programme in place of what stood there. */
+export async function saveRules(
+	db: Db,
+	venue: string,
+	programme: ProgrammeDocument,
+	{ by, at }: NonNullable<ProgrammeVersion['saved']>,
+): Promise<void> {
+	for (const table of ['rule', 'layout'] as const)
+		await db.deleteFrom(table).where('venue', '=', venue).execute();
+	await insertRules(db, venue, programme);
+	await db
+		.insertInto('programme_saved')
+		.values({ venue, times: 1, saved_at: at, saved_by: by })
+		.onConflict((conflict) =>
+			conflict.column('venue').doUpdateSet((eb) => ({
+				times: eb('programme_saved.times', '+', 1),
+				saved_at: at,
+				saved_by: by,
+			})),
+		)
+		.execute();
+}
+
+async function insertRules(db: Db, venue: string, { rules, layouts }: ProgrammeDocument): Promise<void> {
+	for (const some of chunksOf(rowsOf(venue, rules))) await db.insertInto('rule').values(some).execute();
+	for (const some of chunksOf(rowsOf(venue, layouts))) await db.insertInto('layout').values(some).execute();
+}
+
+function rowsOf(venue: string, things: readonly { id: string }[]) {
+	return things.map((one, position) => ({ venue, id: one.id, position, details: toJson(one) }));
 }

@@ -10,8 +10,8 @@ import type { Fact, FactData, Source } from '../../domain/night-log/fact.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import type { Role } from '../../domain/people/roles.ts';
 import type { LayoutRule } from '../../domain/programme/layout.ts';
-import type { Medium } from '../../domain/programme/plan.ts';
-import type { Rule } from '../../domain/programme/rule.ts';
+import type { Medium, Override } from '../../domain/programme/plan.ts';
+import type { Content, Rule } from '../../domain/programme/rule.ts';
 import type { SeasonFile } from '../../domain/season/row.ts';
 import type { SeasonChanges } from '../../domain/season/season.ts';
 import type { CuePoint, IntegrationSettings } from '../../domain/venue/integrations.ts';
@@ -110,6 +110,8 @@ export interface Tables {
 	/** What opened by itself once: a person's undo stands [T6]. `what`: a performance, or `day <date>`. */
 	self_opening: { venue: string; what: string };
 	rule: { venue: string; id: string; position: number; details: Json<Rule> };
+	/** How often a venue's programme was saved in the office, and the last time; none: never. */
+	programme_saved: { venue: string; times: number; saved_at: number; saved_by: string };
 	/** How walls are divided. */
 	layout: { venue: string; id: string; position: number; details: Json<LayoutRule> };
 	/** Pictures and films that the office hangs. */
@@ -122,6 +124,21 @@ export interface Tables {
 		details: Json<Medium>;
 		added_at: number;
 		removed_at: number | null;
+	};
+	/** What staff put on walls for a while [S4]. */
+	screen_override: {
+		venue: string;
+		id: string;
+		details: Json<Pick<Override, 'scene' | 'performance' | 'only'>>;
+		/** The words it says; deleted a day after its end. */
+		content: Json<Content | null>;
+		/** 1 while somebody's own words stand in it. */
+		free_text: number;
+		begins_at: number;
+		ends_at: number;
+		put_by: string;
+		/** When it was over, by hand or by the clock; null while it stands. */
+		ended_at: number | null;
 	};
 	device: {
 		venue: string;
@@ -242,6 +259,8 @@ export interface Tables {
 		revision: number | null;
 		deviations: Json<string[]>;
 	};
+	/** From when on nothing is known of what a device shows, until it paints again [S16]. */
+	device_gone: { venue: string; device: string; at: number };
 	/** Commands already done: the same id again is the same wish, with another body it is refused [H3]. */
 	command: { venue: string; id: string; name: string; body_hash: string; answer: Json<unknown>; at: number };
 	/** Outside cues already seen, by their sender's ids [T15]. An undo of their point forgets them. */

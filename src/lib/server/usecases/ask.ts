@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Actor } from '../../domain/people/actor.ts';
+import type { SceneFacts } from '../../domain/programme/check.ts';
 import { granted, refused, type Outcome, type Refusal } from '../../domain/refusal.ts';
 import type { Instant, Moment } from '../../domain/time/instant.ts';
 import { findCommand, rememberCommand } from '../store/commands.ts';
@@ -13,6 +14,8 @@ export interface Ask<Input> {
 	now: Instant;
 	/** For what runs out, in place of `now` [R6]. */
 	steady: Instant;
+	/** Every scene there is, by name. */
+	scenes: ReadonlyMap<string, SceneFacts>;
 	/** For reading before a commit. Nothing read here is certain inside the transaction. */
 	db: Db;
 	/**
@@ -40,6 +43,7 @@ export function askOf<Input>(
 	deed: Deed & Moment,
 	input: Input,
 	mark: CommandMark | null,
+	scenes: ReadonlyMap<string, SceneFacts>,
 ): Ask<Input> {
 	const { actor, now, steady } = deed;
 	const { venue } = actor;
@@ -49,6 +53,7 @@ export function askOf<Input>(
 		input,
 		now,
 		steady,
+		scenes,
 		db: store.db,
 		share: (fn) => store.share(fn),
 		async commit<Value>(fn: (tx: Tx) => Promise<Outcome<Value>>): Promise<Outcome<Value>> {

@@ -64,6 +64,8 @@ export interface OfficeView {
 	companies: { id: string; name: string }[];
 	people: OfficePerson[] | null;
 	devices: StaffDevice[] | null;
+	/** Whether this person edits the programme of the screens. */
+	programme: true | null;
 	/** The houses as they are set up, with how many performances are planned in each from today on. */
 	building: (HouseSetup & { coming: number })[] | null;
 	/** How the venue's evenings run. */
@@ -114,6 +116,7 @@ export async function officeView(lookout: Lookout, actor: PersonActor): Promise<
 				company,
 			})) ?? null,
 		devices: pairs ? (await staffDevices.project(lookout, 'all')).devices : null,
+		programme: reach(actor.role, 'programme') === null ? null : true,
 		building: administers ? await buildingOf(lookout, houses) : null,
 		timing: administers ? { grace, calls, opening, defaults } : null,
 		hours: administers ? { hours, night } : null,

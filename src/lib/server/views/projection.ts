@@ -20,7 +20,7 @@ export interface Lookout {
 }
 
 /** What makes a projection look again: a fact of the night log, or news that takes no revision. */
-export type Touch = Fact | 'answered' | 'presence' | 'staff-presence' | 'arrivals';
+export type Touch = Fact | 'answered' | 'presence' | 'conditions' | 'staff-presence' | 'editing' | 'arrivals';
 
 /** How one slice of one audience is made from the store. */
 export interface Projection<A extends Audience, Name extends SliceName<A>> {

@@ -26,6 +26,7 @@ describe('a change of the season', () => {
 			'kiosk plan',
 			'kiosk device',
 			'staff evening',
+			'staff walls',
 			'staff reports',
 		]);
 	});

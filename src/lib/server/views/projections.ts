@@ -1,7 +1,9 @@
-import { ownDevice, planOfVenue, staffDevices } from './devices.ts';
+import { ownDevice, planOfVenue, staffConditions, staffDevices, staffWalls } from './devices.ts';
 import { publicEvening, staffEvening } from './evening.ts';
 import { staffFeedback } from './feedback.ts';
 import { staffIntegrations } from './integrations.ts';
+import { staffOverrides, wallOverrides } from './overrides.ts';
+import { staffProgramme } from './programme.ts';
 import type { Projections } from './projection.ts';
 import { staffReports } from './reports-ready.ts';
 import { kioskRequests, staffRequests } from './requests.ts';
@@ -9,7 +11,7 @@ import { staffMe, staffVenue } from './staff.ts';
 
 /** Every audience's slices. It does not compile when one of contract/views.ts is missing. */
 export const projections: Projections = {
-	screen: { evening: publicEvening, plan: planOfVenue, device: ownDevice },
+	screen: { evening: publicEvening, plan: planOfVenue, device: ownDevice, overrides: wallOverrides },
 	kiosk: { evening: publicEvening, plan: planOfVenue, device: ownDevice, requests: kioskRequests },
 	staff: {
 		me: staffMe,
@@ -18,7 +20,11 @@ export const projections: Projections = {
 		requests: staffRequests,
 		feedback: staffFeedback,
 		devices: staffDevices,
+		conditions: staffConditions,
+		walls: staffWalls,
+		overrides: staffOverrides,
 		integrations: staffIntegrations,
+		programme: staffProgramme,
 		reports: staffReports,
 	},
 };

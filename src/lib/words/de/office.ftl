@@ -2,6 +2,7 @@
 
 office-sections = Büro
 office-devices = Geräte
+office-programme = Programm der Bildschirme
 office-people = Personen
 office-tokens = Schlüssel
 office-name = Name

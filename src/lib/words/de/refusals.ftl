@@ -38,6 +38,12 @@ refusal-not-yours = Darum kümmert sich schon jemand. Fragen Sie dort nach oder 
 refusal-request-closed = Diese Bitte ist abgeschlossen. Stellen Sie eine neue, wenn noch Hilfe gebraucht wird.
 refusal-step-not-possible = Dieser Schritt passt nicht zum Stand der Anfrage. Sehen Sie sie noch einmal an.
 
+## Die Bildschirme
+
+refusal-override-too-long = Von Hand Gezeigtes endet spätestens nach { $hours } Stunden. Wählen Sie ein früheres Ende; danach lässt es sich erneut zeigen.
+refusal-override-scene = Diese Szene hat dort jetzt nichts zu sagen. Wählen Sie eine andere oder, wo sie von einer Vorstellung spricht, eine andere Vorstellung.
+refusal-override-words = Ein Hinweis braucht seine Worte, jede andere Szene hat ihre eigenen. Wählen Sie die Szene noch einmal.
+
 ## Geräte, Menschen, Rückmeldungen
 
 refusal-code-unknown = Auf diesen Code wartet kein Gerät. Lesen Sie die acht Buchstaben noch einmal ab.
@@ -115,6 +121,37 @@ refusal-disk-full = Die Festplatte des Servers ist voll: Es wurde nichts behalte
 refusal-medium-hangs = „{ $name }“ hängt noch: { $where }. Nehmen Sie es dort zuerst ab.
 refusal-medium-wordless = Was „{ $name }“ zeigt, steht noch nicht in jeder Sprache da. Schreiben Sie es unter Medien dazu, dann hängen Sie es auf.
 refusal-medium-film = „{ $name }“ ist ein Film. Wählen Sie hier ein Bild.
+
+## Das Programm der Bildschirme
+
+refusal-programme-changed = { $by ->
+    [person] { $name } hat das Programm um { $savedAt } gesichert, nachdem Sie es geöffnet hatten. Ihres ist noch da: Sehen Sie an, was sich geändert hat, und entscheiden Sie, welches gelten soll.
+   *[somebody] Das Programm wurde gesichert, nachdem Sie es geöffnet hatten. Ihres ist noch da: Sehen Sie an, was sich geändert hat, und entscheiden Sie, welches gelten soll.
+}
+refusal-programme-id-twice = { $rule }: Zwei Regeln haben diese Kennung. Geben Sie einer eine andere.
+refusal-programme-scene-unknown = { $rule }: Eine Szene „{ $scene }“ gibt es hier nicht. Wählen Sie eine aus der Liste, oder entfernen Sie die Regel.
+refusal-programme-slot = { $rule }: Diese Szene ist für den Platz „{ $slot }“ nicht gezeichnet. Wählen Sie einen anderen.
+refusal-programme-about = { $rule }: Davon kann diese Szene an diesem Platz nicht sprechen. Wählen Sie etwas anderes.
+refusal-programme-band = { $rule }: Im Rang „{ $band }“ kann diese Szene nicht stehen. Wählen Sie einen anderen.
+refusal-programme-never = { $rule }: Diese Bedingungen können nie zugleich zutreffen. Lassen Sie eine weg.
+refusal-programme-dates = { $rule }: Der letzte Tag liegt vor dem ersten. Ändern Sie einen davon.
+refusal-programme-place-unknown = { $what ->
+    [house] { $rule }: Ein Haus „{ $place }“ gibt es nicht mehr. Wählen Sie andere.
+    [level] { $rule }: Eine Ebene „{ $place }“ gibt es nicht mehr. Wählen Sie andere.
+   *[screen] { $rule }: Einen Bildschirm „{ $place }“ gibt es nicht mehr. Wählen Sie andere.
+}
+refusal-programme-content-missing = { $takes ->
+    [media] { $rule }: Wählen Sie mindestens ein Bild oder einen Film.
+   *[notice] { $rule }: Schreiben Sie, was der Aushang sagt.
+}
+refusal-programme-content-foreign = { $rule }: Diese Szene hat keine eigenen Worte oder Bilder. Nehmen Sie sie heraus.
+refusal-programme-medium-unknown = { $rule }: „{ $medium }“ ist nicht mehr in der Mediathek. Nehmen Sie es heraus, oder fügen Sie es unter „Medien“ wieder hinzu.
+refusal-programme-notice-empty = { $rule }: Der Aushang braucht eine Überschrift in der ersten Sprache des Hauses.
+refusal-programme-notice-long = { $part ->
+    [title] { $rule }: Die Überschrift ({ $language }) ist länger als { $most } Zeichen; mehr Platz hat keine Wand. Kürzen Sie sie.
+    [word] { $rule }: Ein Wort des Aushangs ({ $language }) ist länger als { $most } Zeichen, zu lang für eine Zeile an der Wand. Teilen Sie es mit einem Bindestrich, oder wählen Sie ein anderes.
+   *[body] { $rule }: Der Text darunter ({ $language }) ist länger als { $most } Zeichen; mehr Platz hat keine Wand. Kürzen Sie ihn.
+}
 
 ## Die Tür
 

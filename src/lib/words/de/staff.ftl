@@ -286,6 +286,7 @@ staff-light-light = Hell
 staff-light-dark = Dunkel
 staff-test-sound = Ton und Vibration probieren
 staff-to-office = Büro
+staff-to-screens = Etwas auf Bildschirmen zeigen
 staff-to-reports = Abendberichte
 staff-change-password = Passwort ändern
 staff-password-current = Bisheriges Passwort

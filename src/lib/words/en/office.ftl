@@ -2,6 +2,7 @@
 
 office-sections = Office
 office-devices = Devices
+office-programme = Programme of the screens
 office-people = People
 office-tokens = Tokens
 office-name = Name

@@ -38,6 +38,12 @@ refusal-not-yours = A colleague has this request. Ask them, or take another.
 refusal-request-closed = This request is closed. Raise a new one if help is still needed.
 refusal-step-not-possible = This step does not follow from where the request stands. Look at it again.
 
+## The screens
+
+refusal-override-too-long = What is put up by hand ends after { $hours } hours at the latest. Choose an earlier end; it can be put up again.
+refusal-override-scene = This scene has nothing to say there now. Choose another, or, for one about a performance, another performance.
+refusal-override-words = A notice needs its words, and every other scene has its own. Choose the scene again.
+
 ## Devices, people, feedback
 
 refusal-code-unknown = No such code is waiting. Read the eight letters from the device again.
@@ -115,6 +121,37 @@ refusal-disk-full = The server’s disk is full: nothing was kept. An administra
 refusal-medium-hangs = “{ $name }” still hangs: { $where }. Take it down there first.
 refusal-medium-wordless = Nobody has said yet in every language what “{ $name }” shows. Say it under Media, then hang it.
 refusal-medium-film = “{ $name }” is a film. Choose a picture here.
+
+## The programme of the screens
+
+refusal-programme-changed = { $by ->
+    [person] { $name } saved the programme at { $savedAt }, after you had opened it. Yours is still here: look at what changed, then decide which of the two stands.
+   *[somebody] The programme was saved after you had opened it. Yours is still here: look at what changed, then decide which of the two stands.
+}
+refusal-programme-id-twice = { $rule }: two rules have this id. Give one of them another.
+refusal-programme-scene-unknown = { $rule }: there is no scene “{ $scene }” here. Choose one from the list, or remove the rule.
+refusal-programme-slot = { $rule }: this scene is not drawn for the slot “{ $slot }”. Choose another slot.
+refusal-programme-about = { $rule }: this scene cannot speak of that in this slot. Choose another.
+refusal-programme-band = { $rule }: this scene cannot stand in the band “{ $band }”. Choose another band.
+refusal-programme-never = { $rule }: these conditions can never all be true. Leave one of them out.
+refusal-programme-dates = { $rule }: the last day comes before the first. Change one of them.
+refusal-programme-place-unknown = { $what ->
+    [house] { $rule }: there is no house “{ $place }” any more. Choose others.
+    [level] { $rule }: there is no level “{ $place }” any more. Choose others.
+   *[screen] { $rule }: there is no screen “{ $place }” any more. Choose others.
+}
+refusal-programme-content-missing = { $takes ->
+    [media] { $rule }: choose at least one picture or film.
+   *[notice] { $rule }: write what the notice says.
+}
+refusal-programme-content-foreign = { $rule }: this scene takes no words or pictures of its own. Take them out.
+refusal-programme-medium-unknown = { $rule }: “{ $medium }” is not in the library any more. Take it out, or add it again under Media.
+refusal-programme-notice-empty = { $rule }: the notice needs a heading in the venue’s own language.
+refusal-programme-notice-long = { $part ->
+    [title] { $rule }: the heading ({ $language }) is longer than { $most } characters; walls have room for no more. Shorten it.
+    [word] { $rule }: a word of the notice ({ $language }) is longer than { $most } characters, too long for a line on a wall. Divide it with a hyphen, or choose another.
+   *[body] { $rule }: the text below the heading ({ $language }) is longer than { $most } characters; walls have room for no more. Shorten it.
+}
 
 ## The door
 

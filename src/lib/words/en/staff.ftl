@@ -286,6 +286,7 @@ staff-light-light = Light
 staff-light-dark = Dark
 staff-test-sound = Try sound and vibration
 staff-to-office = Office
+staff-to-screens = Put something on screens
 staff-to-reports = House reports
 staff-change-password = Change password
 staff-password-current = Current password

@@ -1,3 +1,4 @@
+import { version } from '$app/environment';
 import { redirect } from '@sveltejs/kit';
 import { normalisePairingCode } from '$lib/domain/device/pairing-code.ts';
 import { act, text } from '../act.server.ts';
@@ -7,7 +8,7 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ parent, locals }) => {
 	const { office } = await parent();
 	if (office.devices === null) redirect(303, '/office');
-	return { address: locals.foyer.address() };
+	return { address: locals.foyer.address(), build: version };
 };
 
 export const actions: Actions = {

@@ -10,6 +10,7 @@ const painted = {
 	revision: 41,
 	at: now - 60_000,
 	deviations: [],
+	leftOut: [],
 };
 
 function device(facts: Partial<StaffDevice>): StaffDevice {

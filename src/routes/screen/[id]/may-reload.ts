@@ -1,5 +1,5 @@
 import type { DeviceSlice } from '$lib/contract/views.ts';
-import type { LiveEvening, Plan } from '$lib/domain/programme/plan.ts';
+import type { LiveWall, Plan } from '$lib/domain/programme/plan.ts';
 import type { Band } from '$lib/domain/programme/rule.ts';
 import { showingAt } from '$lib/domain/programme/showing.ts';
 import type { Instant } from '$lib/domain/time/instant.ts';
@@ -10,7 +10,7 @@ const HELD: readonly Band[] = ['emergency', 'stop-or-hold', 'override', 'last-ca
 /** Whether this screen may reload for a new build now: what it shows can be missed for a second. */
 export function mayReload(
 	plan: Plan | null,
-	live: LiveEvening,
+	live: LiveWall,
 	spot: DeviceSlice | undefined,
 	now: Instant,
 ): boolean {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { samplePlan } from '../../../lib/demo/sample-plan.ts';
 import { startingProgramme } from './scenes.ts';
-import { deviationsOf, leftOut, playable } from './failures.ts';
+import { deviationsOf, leftOut, playable, playableNews } from './failures.ts';
 
 const plan = samplePlan({ pictureUrl: String, programme: [...startingProgramme], words: {} });
+const quiet = { performances: [] };
 const known = new Set(plan.programme.map(({ scene }) => scene));
 
 describe('a scene that fails', () => {
@@ -20,15 +21,31 @@ describe('a scene that fails', () => {
 
 	it('[S13] is reported, and so is one that this build does not have', () => {
 		const half = new Set([...known].filter((scene) => scene !== 'take-your-seats'));
-		expect(deviationsOf(plan, ['thank-you'], half)).toEqual([
+		expect(deviationsOf(plan, quiet, ['thank-you'], half)).toEqual([
 			'thank-you failed to render and was left out',
 			'take-your-seats is not in this build',
 		]);
 		expect(playable(plan, [], half).programme.map(({ scene }) => scene)).not.toContain('take-your-seats');
 	});
 
+	it('[S4][S13] is left out, too, where somebody put it up by hand: the programme goes on', () => {
+		const put = { performance: null, content: null, only: null, from: 0, until: 1 };
+		const live = {
+			...quiet,
+			overrides: [
+				{ ...put, id: 'a', scene: 'welcome' },
+				{ ...put, id: 'b', scene: 'of-tomorrow' },
+			],
+		};
+		expect(playableNews(live, [], known).overrides?.map(({ id }) => id)).toEqual(['a']);
+		expect(playableNews(live, ['welcome'], known).overrides).toEqual([]);
+		expect(deviationsOf(plan, live, [], known)).toEqual(['of-tomorrow is not in this build']);
+		const whole = { ...quiet, overrides: live.overrides.slice(0, 1) };
+		expect(playableNews(whole, [], known)).toBe(whole);
+	});
+
 	it('leaves a whole plan as it is', () => {
 		expect(playable(plan, [], known)).toBe(plan);
-		expect(deviationsOf(plan, [], known)).toEqual([]);
+		expect(deviationsOf(plan, quiet, [], known)).toEqual([]);
 	});
 });

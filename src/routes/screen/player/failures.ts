@@ -1,4 +1,4 @@
-import type { Plan } from '$lib/domain/programme/plan.ts';
+import type { LiveWall, Plan } from '$lib/domain/programme/plan.ts';
 
 /** A scene that fails this often is left out [S13]. */
 const FAILURES_ALLOWED = 2;
@@ -14,9 +14,28 @@ export function playable(plan: Plan, failing: readonly string[], known: Readonly
 	return programme.length === plan.programme.length ? plan : { ...plan, programme };
 }
 
+/** The news as this device can play it: without what was put up by hand and cannot be drawn here. */
+export function playableNews(
+	live: LiveWall,
+	failing: readonly string[],
+	known: ReadonlySet<string>,
+): LiveWall {
+	const { overrides } = live;
+	if (!overrides?.some(({ scene }) => !known.has(scene) || failing.includes(scene))) return live;
+	const left = overrides.filter(({ scene }) => known.has(scene) && !failing.includes(scene));
+	return { ...live, overrides: left };
+}
+
 /** What the device does otherwise than the plan says, in words for the console [S1]. */
-export function deviationsOf(plan: Plan, failing: readonly string[], known: ReadonlySet<string>): string[] {
-	const unknown = plan.programme.filter(({ scene }) => !known.has(scene)).map(({ scene }) => scene);
+export function deviationsOf(
+	plan: Plan,
+	live: LiveWall,
+	failing: readonly string[],
+	known: ReadonlySet<string>,
+): string[] {
+	const unknown = [...plan.programme, ...(live.overrides ?? [])]
+		.filter(({ scene }) => !known.has(scene))
+		.map(({ scene }) => scene);
 	return [
 		...failing.map((scene) => `${scene} failed to render and was left out`),
 		...[...new Set(unknown)].map((scene) => `${scene} is not in this build`),
