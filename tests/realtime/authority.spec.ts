@@ -154,7 +154,10 @@ const COMMANDS: Record<string, { command: CommandName; line: TableLine; input: u
 		at: null,
 	}),
 	'wording:withdraw': evening('wording:withdraw', 'release public wording, cancel, move tonight’s start'),
-	'start:move': evening('start:move', 'release public wording, cancel, move tonight’s start', { start: 1 }),
+	'start:move': evening('start:move', 'release public wording, cancel, move tonight’s start', {
+		start: 1,
+		meets: false,
+	}),
 	'performance:cancel': evening('performance:cancel', 'release public wording, cancel, move tonight’s start'),
 	'performance:reinstate': evening(
 		'performance:reinstate',
