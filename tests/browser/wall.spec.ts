@@ -191,7 +191,10 @@ test('[S13][S7] a scene that throws, a picture that does not load and a plan tha
 		grace: { ...TIMING.grace, up: 11 },
 	});
 	expect(changed.answer).toMatchObject({ ok: true });
-	await told((deviations) => deviations.some((what) => what.startsWith('plan: ')));
+	// It is told with the next turn of the scenes.
+	await expect
+		.poll(() => JSON.stringify(yusuf.held('devices')?.body).includes('"plan: '), { timeout: 40_000 })
+		.toBe(true);
 	await expect(page.locator('.wall')).not.toHaveAttribute('data-standing', /thank-you|nothing/);
 	yusuf.close();
 });
