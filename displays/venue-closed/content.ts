@@ -1,8 +1,8 @@
 import type { SceneInput } from '../../src/lib/contract/scene.ts';
 import { comingLine, type ComingLine } from '../../src/lib/domain/programme/public-words.ts';
 import type { PerformanceNow } from '../../src/lib/domain/programme/tonight.ts';
+import type { Instant } from '../../src/lib/domain/time/instant.ts';
 import { clockText, dayText } from '../../src/lib/domain/time/clock-text.ts';
-import { calendarDay } from '../../src/lib/domain/time/zone.ts';
 
 export interface ClosedContent {
 	headline: string;
@@ -22,13 +22,15 @@ export function closedContent(input: SceneInput): ClosedContent {
 	const coming = [...input.tonight, ...input.comingUp].filter(({ phase }) => phase.name === 'before');
 	const [first, ...others] = coming;
 	const lineOf = (one: PerformanceNow) => comingLine(say, one, venue.zone, language);
-	const isToday = opensAt !== null && calendarDay(opensAt, venue.zone) === calendarDay(now, venue.zone);
+	const dayOf = (t: Instant) => dayText(t, venue.zone, language);
+	// Within the days of a plan no two are called the same.
+	const isToday = opensAt !== null && dayOf(opensAt) === dayOf(now);
 	return {
 		headline:
 			opensAt === null
 				? say('closed')
 				: say('closed-opens', { time: clockText(opensAt, venue.zone, language) }),
-		day: opensAt === null ? null : isToday ? say('closed-today') : dayText(opensAt, venue.zone, language),
+		day: opensAt === null ? null : isToday ? say('closed-today') : dayOf(opensAt),
 		next: first ? { performance: first, line: lineOf(first) } : null,
 		also: others.slice(0, ALSO).map(lineOf),
 	};

@@ -49,8 +49,7 @@ export async function* pages(): AsyncGenerator<Figure> {
 interface Loaded {
 	packed: number;
 	sent: number;
-	/** When it was asked for, epoch milliseconds. */
-	at: number;
+	url: string;
 }
 
 /** Loads a page; `painted` is what stands when its first load is over, `null`: it is when nothing more is asked for. */
@@ -64,16 +63,16 @@ async function load(browser: Browser, server: FoyerServer, path: string, painted
 			response.body().then(async (body) => ({
 				packed: gzipSync(body).length,
 				sent: (await request.sizes()).responseBodySize,
-				at: request.timing().startTime,
+				url: request.url(),
 			})),
 		);
 	});
 	if (painted !== null) await page.addInitScript(watchFor, painted);
 	await page.goto(server.url + path, { waitUntil: 'networkidle' });
-	const until = painted === null ? Infinity : await page.evaluate(paintedAt);
+	const later = painted === null ? [] : await page.evaluate(askedAfterPaint);
 	const all = await Promise.all(files);
 	await page.close();
-	return { first: sum(all.filter(({ at }) => at <= until)), all: sum(all) };
+	return { first: sum(all.filter(({ url }) => !later.includes(url))), all: sum(all) };
 }
 
 /** Marks when this comes to stand; runs in the page before everything else. */
@@ -86,11 +85,12 @@ function watchFor(selector: string): void {
 	watch.observe(document, { subtree: true, childList: true, attributes: true });
 }
 
-/** When that was, epoch milliseconds; runs in the page. */
-function paintedAt(): number {
+/** What was asked for after that, by the page's own clock; runs in the page. */
+function askedAfterPaint(): string[] {
 	const [mark] = performance.getEntriesByName('painted');
 	if (!mark) throw new Error('Nothing was painted.');
-	return performance.timeOrigin + mark.startTime;
+	const asked = performance.getEntriesByType('resource');
+	return asked.filter(({ startTime }) => startTime > mark.startTime).map(({ name }) => name);
 }
 
 function sum(files: Loaded[]): { packed: number; sent: number } {

@@ -25,6 +25,24 @@ export interface Walls {
 	exits: string;
 }
 
+/**
+ * The company whose logo stands on a wall that speaks of its production, or that thanks. A board speaks of all of them, and a
+ * show stop is the house's own word.
+ */
+export function companyOn(words: string): string | undefined {
+	if (/^(Tonight|Coming up|Please wait)/.test(words)) return undefined;
+	const said = COMPANIES.flatMap(([title, company]) =>
+		[words.indexOf(title), words.indexOf(company)].filter((at) => at >= 0).map((at) => ({ at, company })),
+	);
+	return said.sort((a, b) => a.at - b.at)[0]?.company;
+}
+
+const COMPANIES = [
+	['Skerry Light', 'Northlight Theatre'],
+	['Coat for the Moon', 'Paper Crown'],
+	['Ebb', 'Vesper Dance'],
+] as const;
+
 /** Which of them each screen must say. */
 export const ON_WALLS: Record<string, Exclude<keyof Walls, 'clock'>> = {
 	'sail-left': 'sail',

@@ -37,7 +37,9 @@ afterAll(() => opened.close());
 beforeEach(() => lay(store, 'v'));
 
 function cue(actor: IntegrationActor, input: CueInput, now: Instant = T0): Promise<Outcome<CueDone>> {
-	return sendCue(askOf(store, { actor, via: null, source: actor.way, now, steady: now }, input, null, new Map()));
+	return sendCue(
+		askOf(store, { actor, via: null, source: actor.way, now, steady: now }, input, null, new Map()),
+	);
 }
 
 const tonight = () => eveningsOfDays(store.db, 'v', ['2026-11-22']);

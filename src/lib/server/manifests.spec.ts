@@ -94,6 +94,32 @@ describe('the programme a venue starts with, where people of several houses pass
 	});
 });
 
+describe('a show that is stopped and never resumed or abandoned', () => {
+	it('[T12][T18] leaves the walls when it would have been over, without thanks, to what comes next', () => {
+		const on = { houses: ['main'], doors: true, exit: true };
+		const stopped: [Performance, Happened][] = [[main, halted('stopped', '19:10')]];
+		// Planned clear at 21:30, and an hour of grace.
+		expect(seenOf(stopped, '22:27', on)).toEqual(['show-stop main-0']);
+		expect(seenOf(stopped, '22:30', on)).toEqual(['tonights-board']);
+		for (const time of ['20:15', '21:16', '21:31', '22:31', '23:30']) {
+			expect(seenOf(stopped, time, on)).not.toContain('thank-you main-0');
+		}
+	});
+
+	it('[T14][T18] leaves them as soon as the next in its house opens its doors', () => {
+		const next = { ...performanceAt('main', '22:00'), id: 'next' };
+		const opened = stamped(next, NOTHING_HAPPENED, 'house_open', at('21:35'))!.happened;
+		const plan = planOf([main, next], rules);
+		const live = {
+			performances: [publicPerformance(main, halted('stopped', '19:10')), publicPerformance(next, opened)],
+		};
+		const shown = (time: LocalTime) =>
+			showingAt(plan, live, screen('wall', { houses: ['main'] }), at(time))?.candidate;
+		expect(shown('21:34')).toMatchObject({ performance: 'main-0', rule: { scene: 'show-stop' } });
+		expect(shown('21:35')).toMatchObject({ performance: 'next', rule: { scene: 'curtain-countdown' } });
+	});
+});
+
 describe('a screen beside the doors of two houses', () => {
 	const doors = { doors: true };
 

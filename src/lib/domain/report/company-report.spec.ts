@@ -33,6 +33,7 @@ function report(requests: ReportedRequest[], waited: Record<string, [number, num
 		{
 			performance,
 			happened: { ...happened, holds: [...happened.holds] },
+			around: [],
 			grace: DEFAULT_GRACE,
 			building: [],
 			foyerPlanned: null,

@@ -10,7 +10,7 @@ const nobody = { 1: 0, 2: 0, 3: 0, 4: 0, 5: 0 };
 
 function draft(sources: Partial<ReportSources>, now = at(160)) {
 	const nothing = { building: [], foyerPlanned: at(-60), log: [], requests: [], noted: [] };
-	const all = { performance, happened: night, grace: DEFAULT_GRACE, ...nothing, answers: nobody };
+	const all = { performance, happened: night, around: [], grace: DEFAULT_GRACE, ...nothing, answers: nobody };
 	return draftReport({ ...all, ...sources }, now);
 }
 

@@ -8,6 +8,7 @@ import {
 } from '../evening/performance.ts';
 import { lastingMs, pausesOfRun } from '../evening/pauses.ts';
 import { PART_NUMBERS, type PartNumber, type PointId, type UpPoint } from '../evening/points.ts';
+import type { Played } from '../evening/presumed-over.ts';
 import type { GraceMinutes } from '../evening/public-phase.ts';
 import { VENUE_POINTS, type VenuePointId, type VenueStamp } from '../evening/venue-day.ts';
 import type { WordingKey } from '../evening/wording.ts';
@@ -43,6 +44,8 @@ export interface ReportedRequest {
 export interface ReportSources {
 	performance: Performance;
 	happened: Happened;
+	/** The evenings of its day and of the days beside it. */
+	around: Played[];
 	grace: GraceMinutes;
 	/** What was stamped of the building on the performance's day. */
 	building: VenueStamp[];
@@ -140,10 +143,10 @@ export interface HouseReport {
 
 /** The report of one performance as its sources stand at `now` [T17]. */
 export function draftReport(sources: ReportSources, now: Instant): HouseReport {
-	const { performance, happened, grace, log, requests, noted, answers } = sources;
+	const { performance, happened, around, grace, log, requests, noted, answers } = sources;
 	const report = {
 		performance: performance.id,
-		over: nightOver(performance, happened, grace, now),
+		over: nightOver(sources, around, grace, now),
 		building: buildingIn(sources),
 		points: pointsIn(performance, happened),
 		lengths: lengthsIn(performance, happened),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DAY } from '../time/instant.ts';
-import { instantAt } from '../time/zone.ts';
+import { instantAt, venueDay } from '../time/zone.ts';
 import type { ImportChoices } from './additions.ts';
 import { dryRun } from './dry-run.ts';
 import type { SeasonField } from './fields.ts';
@@ -118,12 +118,31 @@ describe('[T13] what the rows of a season file would do', () => {
 			file(
 				{ ...base, start: '25:30' },
 				{ ...base, date: '2027-03-07', start: '00:30' },
-				{ ...base, date: '2027-03-08', start: '00:30', day: '2027-03-08' },
+				{ ...base, date: '2027-03-08', start: '00:30', day: '2027-03-07' },
 			),
 		).lines;
 		expect(late).toMatchObject({ start: instantAt('2027-03-06', '01:30', ZONE), day: '2027-03-05' });
 		expect(midnight).toMatchObject({ start: instantAt('2027-03-07', '00:30', ZONE), day: '2027-03-06' });
-		expect(told).toMatchObject({ start: instantAt('2027-03-08', '00:30', ZONE), day: '2027-03-08' });
+		expect(told).toMatchObject({ start: instantAt('2027-03-08', '00:30', ZONE), day: '2027-03-07' });
+	});
+
+	it('[T13] has no performance on another day than that of its start, on which it would never be tonight’s', () => {
+		const starts = ['00:00', '03:59', '04:00', '04:30', '23:59', '24:00', '27:59', '28:00', '28:30', '29:59'];
+		const utc = ['2027-03-06T03:59:00Z', '2027-03-06T04:00:00Z'];
+		const days = [undefined, '2027-03-04', '2027-03-05', '2027-03-06', '2027-03-07'];
+		const rows = [...starts, ...utc].flatMap((start) =>
+			days.map((day) => ({ ...base, start, ...(day && { day }) })),
+		);
+		/** How many were taken, and how many refused: none would prove nothing. */
+		const met = { taken: 0, refused: 0 };
+		for (const row of rows) {
+			const [line] = run(file(row)).lines;
+			if (line?.day != null && line.start != null && line.effect !== 'refused') {
+				expect(line.day, `${row.start} ${row.day}`).toBe(venueDay(line.start, ZONE));
+				met.taken += 1;
+			} else met.refused += 1;
+		}
+		expect(met).toEqual({ taken: 18, refused: 42 });
 	});
 
 	it('[T13] in the night that repeats an hour each of the two can be meant', () => {

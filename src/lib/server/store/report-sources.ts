@@ -52,6 +52,7 @@ export async function reportSources(
 	return {
 		performance,
 		happened,
+		around,
 		grace,
 		building: await venueStampsOf(db, venue, day),
 		foyerPlanned: foyerPlannedAt(
