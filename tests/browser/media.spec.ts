@@ -33,15 +33,15 @@ test('[P6][S2] a picture is sent, gets words and a focal point, is hung, stands 
 	page,
 	server,
 	browser,
-}, { outputPath }) => {
+}, testInfo) => {
 	const wall = await (await browser.newContext({ viewport: WALL })).newPage();
 	await wall.goto(joinLink(server, 'screen', DEVICE));
 	await expect(scene(wall, 'curtain-countdown')).toBeVisible();
 
 	await signInOn(page, server, 'yusuf');
 	await page.goto(`${server.url}/office/media`);
-	const photo = outputPath('Skerry at dusk.jpg');
-	const note = outputPath('note.jpg');
+	const photo = testInfo.outputPath('Skerry at dusk.jpg');
+	const note = testInfo.outputPath('note.jpg');
 	await writeFile(photo, await fields(2400, 1600).jpeg({ quality: 98 }).toBuffer());
 	await writeFile(note, 'a note, not a picture');
 	await page.getByLabel('Choose pictures').setInputFiles([photo, note]);
@@ -54,6 +54,7 @@ test('[P6][S2] a picture is sent, gets words and a focal point, is hung, stands 
 
 	// By a press, and by keys.
 	const mark = page.getByRole('button', { name: /^The point that stays in view/ });
+	await expect(mark.locator('img')).toHaveJSProperty('complete', true);
 	const box = await mark.boundingBox();
 	if (!box) throw new Error('The picture is not there.');
 	await mark.click({ position: { x: box.width * 0.25, y: box.height * 0.75 } });

@@ -10,16 +10,16 @@ export interface MediaWorld {
 	/** Where files are kept by hash; one place for all devices of a browser. */
 	files: KeyValues & { keys(): Promise<string[]> };
 	/** The bytes of a file from the server. `anew`: past everything that may have kept it. @throws when it cannot be had */
-	fetch(url: string, anew: boolean, until: AbortSignal): Promise<ReadableStream<Uint8Array<ArrayBuffer>>>;
+	fetch: (url: string, anew: boolean, until: AbortSignal) => Promise<ReadableStream<Uint8Array<ArrayBuffer>>>;
 	/** An address by which the page can show a blob. */
-	addressOf(blob: Blob): string;
+	addressOf: (blob: Blob) => string;
 	/** The page does without an address from now on. */
-	release(address: string): void;
-	panel(): Promise<Panel>;
+	release: (address: string) => void;
+	panel: () => Promise<Panel>;
 	/** What may be kept, in bytes. */
 	budget: number;
-	now(): number;
-	random(): number;
+	now: () => number;
+	random: () => number;
 }
 
 /** What a device shows, and what of its plan it lacks. */
