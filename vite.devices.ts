@@ -9,6 +9,9 @@ const kinds = ['screen', 'kiosk'] as const;
  * Screens and kiosks are started by one file each, built by itself. They never navigate [S6], so they do without Kit's
  * client; and a file that shares nothing holds nothing that only other pages need. Together that is a third of what a
  * device would load. Styles and faces come by the page that Kit makes.
+ *
+ * A screen's scenes are files of their own, with their styles: a wall comes up with the one that stands. What files there are
+ * stands in `_app/screen.json`, for the service worker and the player kit to keep.
  */
 export function deviceScripts(): Plugin {
 	return {
@@ -23,14 +26,28 @@ export function deviceScripts(): Plugin {
 					root,
 					publicDir: false,
 					logLevel: 'warn',
-					plugins: [websocketsOnly(), svelte(), scriptsOnly()],
+					plugins: [
+						starter(join(root, `src/routes/${kind}/start.ts`)),
+						websocketsOnly(),
+						svelte(),
+						partsOnly(kind),
+					],
 					resolve: { alias: { $lib: join(root, 'src/lib'), $displays: join(root, 'displays') } },
 					build: {
 						outDir: dir,
 						emptyOutDir: false,
+						modulePreload: false,
+						// The CSP lets faces come from this server only [P5].
+						assetsInlineLimit: 0,
 						rollupOptions: {
-							input: join(root, `src/routes/${kind}/start.ts`),
-							output: { entryFileNames: `_app/${kind}.js`, codeSplitting: false },
+							input: STARTER,
+							output: {
+								codeSplitting: { groups: [{ name: START, test: /\/src\/routes\/\w+\/start\.ts$/ }] },
+								entryFileNames: `_app/${kind}.js`,
+								assetFileNames: `_app/immutable/${kind}/[name]-[hash][extname]`,
+								chunkFileNames: ({ name, facadeModuleId }) =>
+									`_app/immutable/${kind}/${/displays\/([^/]+)\//.exec(facadeModuleId ?? '')?.[1] ?? name}-[hash].js`,
+							},
 						},
 					},
 				});
@@ -39,14 +56,45 @@ export function deviceScripts(): Plugin {
 	};
 }
 
-/** Leaves out styles and faces: the page has them from Kit's build already. */
-function scriptsOnly(): Plugin {
+const STARTER = 'virtual:foyer-starter';
+const START = 'start';
+
+/**
+ * The entry does nothing but import the rest. Its address names the build, so a file that imported from it would get
+ * another copy of everything in it.
+ */
+function starter(start: string): Plugin {
 	return {
-		name: 'foyer-scripts-only',
+		name: 'foyer-starter',
+		resolveId: (source) => (source === STARTER ? STARTER : null),
+		load: (id) => (id === STARTER ? `import ${JSON.stringify(start)};` : null),
+	};
+}
+
+/**
+ * Leaves out the styles and faces of what starts a device: the page has them from Kit's build already. Those of parts that
+ * are fetched later stay, and come with them. Writes down what there is.
+ */
+function partsOnly(kind: string): Plugin {
+	return {
+		name: 'foyer-parts-only',
+		enforce: 'post',
 		generateBundle(_, bundle) {
+			const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+			const later = chunks.filter(({ isEntry, name }) => !isEntry && name !== START);
+			const kept = new Set(
+				later.flatMap(({ viteMetadata }) => [
+					...(viteMetadata?.importedCss ?? []),
+					...(viteMetadata?.importedAssets ?? []),
+				]),
+			);
 			for (const [name, { type }] of Object.entries(bundle)) {
-				if (type === 'asset') Reflect.deleteProperty(bundle, name);
+				if (type === 'asset' && !kept.has(name)) Reflect.deleteProperty(bundle, name);
 			}
+			const parts = Object.keys(bundle).filter(
+				(name) => !chunks.some((one) => one.isEntry && one.fileName === name),
+			);
+			this.emitFile({ type: 'asset', fileName: `_app/${kind}.json`, source: JSON.stringify(parts) });
 		},
 	};
 }

@@ -3,15 +3,28 @@
  * and what was measured when and where are in docs/measurements.md. It needs `npm run build` before.
  */
 import { spawnSync } from 'node:child_process';
+import { clock } from '../tests/load/clock.ts';
+import { cuePainted } from '../tests/load/cue-painted.ts';
 import { cue } from '../tests/load/cue.ts';
 import type { Figure } from '../tests/load/figure.ts';
 import { pages } from '../tests/load/pages.ts';
 import { project } from '../tests/load/project.ts';
+import { soak } from '../tests/load/soak.ts';
 import { start } from '../tests/load/start.ts';
 import { storm } from '../tests/load/storm.ts';
 import { weight } from '../tests/load/weight.ts';
 
-const benches: Record<string, () => AsyncGenerator<Figure>> = { cue, storm, weight, project, pages, start };
+const benches: Record<string, () => AsyncGenerator<Figure>> = {
+	cue,
+	'cue-painted': cuePainted,
+	clock,
+	soak,
+	storm,
+	weight,
+	project,
+	pages,
+	start,
+};
 
 // Ten thousand screens are twenty thousand open files here, more than most shells allow by themselves.
 if (process.env['FOYER_BENCH_FILES'] === undefined) {

@@ -1,6 +1,7 @@
 /**
- * Screenshots of every page in four sizes and two languages, from the built server and the demonstration, into `shots/`.
- * They are there to be looked at: `npm run shots`, or `npm run shots -- staff kiosk` for some of them.
+ * Screenshots of every page in four sizes and two languages, and contact sheets of every scene at every moment in every
+ * shape, from the built server and the demonstration, into `shots/`. They are there to be looked at: `npm run shots`, or
+ * `npm run shots -- staff sheet-media` for some of them.
  */
 import { mkdir, rm } from 'node:fs/promises';
 import { DatabaseSync } from 'node:sqlite';
@@ -12,6 +13,7 @@ import { sendCue } from '../tests/support/http.ts';
 import { openStaff, type Line } from '../tests/support/sockets.ts';
 import { signIn } from '../tests/support/staff-session.ts';
 import { laterPerformance } from '../tests/support/season.ts';
+import { SHAPES } from '../src/routes/preview/shapes.ts';
 import { pointsOfPerformance } from '../src/lib/domain/evening/performance.ts';
 
 import { chromiumFlags, chromiumPath } from './chromium.ts';
@@ -34,6 +36,9 @@ const LANGUAGES = [
 	{ language: 'de', locale: 'de-DE' },
 ];
 
+/** Scenes are looked at from right to left, too: one that counts, one of rows, one of signs. */
+const ARABIC = { language: 'ar', scenes: ['curtain-countdown', 'tonights-board', 'access-tonight'] };
+
 /** Long enough for a dissolve to be over and a picture to be there; a picture of a page needs no more certainty. */
 const SETTLED_MS = 1_500;
 
@@ -52,17 +57,10 @@ interface Shot {
 	desk?: true;
 }
 
-async function shotsOf(server: FoyerServer, browser: Browser): Promise<Shot[]> {
+async function shotsOf(server: FoyerServer): Promise<Shot[]> {
 	const { tokens } = server.demo;
 	const tomorrow = laterPerformance(server);
 	const tonight = await performancesTonight(server);
-	const page = await browser.newPage({ viewport: { width: 1920, height: 1080 } });
-	await page.goto(`${server.url}/preview`);
-	// The page draws its links itself, and `evaluateAll` waits for none.
-	const links = page.locator('a[href*="/preview/"]');
-	await links.first().waitFor();
-	const previews = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
-	await page.close();
 	return [
 		{ name: 'front-door', path: '/' },
 		{ name: 'sign-in', path: '/sign-in' },
@@ -112,11 +110,6 @@ async function shotsOf(server: FoyerServer, browser: Browser): Promise<Shot[]> {
 		{ name: 'screen', path: `/screen/main-foyer#join=${tokens['main-foyer'] ?? ''}` },
 		{ name: 'screen-exit', path: `/screen/entrance#join=${tokens['entrance'] ?? ''}` },
 		{ name: 'pairing', path: '/screen/a-new-screen' },
-		...previews.map((href) => {
-			const url = new URL(href, server.url);
-			const name = `scene${url.pathname.replace('/preview', '').replaceAll('/', '-')}-${url.searchParams.get('moment') ?? ''}`;
-			return { name, path: `${url.pathname}${url.search}` };
-		}),
 		{ name: 'stage', path: '/stage?house=sail-house', as: 'jonas', desk: true },
 		{ name: 'timeline', path: '/staff/timeline', as: 'ruth', desk: true },
 		{
@@ -267,7 +260,7 @@ async function take(server: FoyerServer, browser: Browser, folder: string, shot:
 		if (shot.as) await signInOn(page, server, shot.as);
 		for (const size of shot.desk ? [...SIZES, ...DESKS] : SIZES) {
 			await page.setViewportSize(size);
-			await open(page, server.url + inLanguage(shot.path, language));
+			await open(page, server.url + shot.path);
 			if (shot.touch) await page.locator(shot.touch).first().click();
 			await shot.look?.(page);
 			if (shot.name.startsWith('kiosk')) await inKioskLanguage(page, language);
@@ -285,17 +278,31 @@ async function inKioskLanguage(page: Page, language: string): Promise<void> {
 	await page.locator(`nav .languages [lang=${language}]`).click();
 }
 
-/** Previews are told their language in the address; everything else asks the browser or the plan. */
-function inLanguage(path: string, language: string): string {
-	if (!path.startsWith('/preview/')) return path;
-	const url = new URL(path, 'http://localhost');
-	url.searchParams.set('language', language);
-	return `${url.pathname}${url.search}`;
-}
-
 async function open(page: Page, url: string): Promise<void> {
 	await page.goto(url);
 	await page.waitForTimeout(SETTLED_MS);
+}
+
+/** One picture a scene, shape and language, with all of its moments, as `/preview` draws them. */
+async function takeSheets(server: FoyerServer, browser: Browser, folder: string): Promise<void> {
+	const page = await browser.newPage({ viewport: { width: 2000, height: 1200 } });
+	for (const language of [...LANGUAGES.map((one) => one.language), ARABIC.language]) {
+		for (const shape of SHAPES) {
+			await open(page, `${server.url}/preview?shape=${shape}&language=${language}`);
+			for (const section of await page.locator('section[id]').all()) {
+				const scene = (await section.getAttribute('id')) ?? '';
+				const name = `sheet-${scene}-${shape.replace(':', 'x')}-${language}`;
+				if (language === ARABIC.language && !ARABIC.scenes.includes(scene)) continue;
+				if (isWanted(name)) await section.screenshot({ path: join(folder, `${name}.png`) });
+			}
+		}
+		console.log(`sheets, ${language}`);
+	}
+	await page.close();
+}
+
+function isWanted(name: string): boolean {
+	return wanted.length === 0 || wanted.some((part) => name.startsWith(part));
 }
 
 const wanted = process.argv.slice(2);
@@ -305,11 +312,12 @@ await mkdir(folder, { recursive: true });
 const server = await startFoyer();
 const browser = await chromium.launch({ executablePath: await chromiumPath(), args: [...chromiumFlags] });
 try {
-	for (const shot of await shotsOf(server, browser)) {
+	if (wanted.length === 0 || wanted.some((part) => part.startsWith('sheet'))) {
+		await takeSheets(server, browser, folder);
+	}
+	for (const shot of await shotsOf(server)) {
 		await shot.before?.(server);
-		if (wanted.length === 0 || wanted.some((part) => shot.name.startsWith(part))) {
-			await take(server, browser, folder, shot);
-		}
+		if (isWanted(shot.name)) await take(server, browser, folder, shot);
 	}
 } finally {
 	await browser.close();

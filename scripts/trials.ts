@@ -10,6 +10,7 @@ import { parseArgs } from 'node:util';
 import { withPostgres } from './own-postgres.ts';
 import { fakeTimeLibrary, tryClock } from './try-clock.ts';
 import { tryNyphil } from './try-nyphil.ts';
+import { tryWalls } from './try-walls.ts';
 import { playerLacks, tryPlayer } from './try-player.ts';
 import { runVitest, tool, type Outcome, type Tally } from './run-tool.ts';
 
@@ -73,6 +74,14 @@ const trials: Record<string, Trial> = {
 			return built.ok
 				? tryPlayer(fileURLToPath(new URL('../shots', import.meta.url)))
 				: { passed: 0, failed: 1, output: built.output };
+		},
+	},
+	walls: {
+		what: '[S5][S6][R2] 300 screens and three real ones through a restart, an outage, a new build and a bad plan; 200 changes',
+		told: /^\d+ of \d+ as wanted.*$/m,
+		async run() {
+			const built = await buildPages();
+			return built.ok ? tryWalls() : { passed: 0, failed: 1, output: built.output };
 		},
 	},
 	nyphil: {

@@ -10,7 +10,16 @@ export const manifest: SceneManifest = {
 	takes: null,
 	rules: [
 		{ band: 'stop-or-hold', about: 'performance', when, dwellSeconds: 12, only: { severalHouses: false } },
-		// Where people of several houses pass, one late house must not silence the others: it takes its turn.
+		// Where people of several houses pass, one late house must not silence the others: it takes its turn, also beside the
+		// last calls of another [S4].
 		{ band: 'phase', about: 'performance', when, dwellSeconds: 12, only: { severalHouses: true } },
+		{
+			band: 'last-calls',
+			about: 'performance',
+			when,
+			dwellSeconds: 12,
+			joins: true,
+			only: { severalHouses: true },
+		},
 	],
 };

@@ -40,6 +40,7 @@ describe('a start without a time', () => {
 		expect(manifest.rules).toMatchObject([
 			{ band: 'stop-or-hold', when: { late: true, timed: false }, only: { severalHouses: false } },
 			{ band: 'phase', when: { late: true, timed: false }, only: { severalHouses: true } },
+			{ band: 'last-calls', joins: true, when: { late: true, timed: false }, only: { severalHouses: true } },
 		]);
 	});
 });

@@ -1,5 +1,7 @@
 import type { SceneManifest } from '../../src/lib/contract/scene.ts';
 
+const when = { phases: ['part' as const] };
+
 export const manifest: SceneManifest = {
 	scene: 'late-seating',
 	name: 'Late seating',
@@ -9,9 +11,26 @@ export const manifest: SceneManifest = {
 		{
 			band: 'last-calls',
 			about: 'performance',
-			when: { phases: ['part'] },
+			when,
 			dwellSeconds: 12,
-			only: { doors: true },
+			only: { doors: true, severalHouses: false },
+		},
+		// A part lasts an hour: where people of several houses pass, it takes its turn, also beside the last calls of
+		// another [S4].
+		{
+			band: 'phase',
+			about: 'performance',
+			when,
+			dwellSeconds: 12,
+			only: { doors: true, severalHouses: true },
+		},
+		{
+			band: 'last-calls',
+			about: 'performance',
+			when,
+			dwellSeconds: 12,
+			joins: true,
+			only: { doors: true, severalHouses: true },
 		},
 	],
 };

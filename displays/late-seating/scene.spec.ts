@@ -26,8 +26,12 @@ function at(name: string, later = 0) {
 }
 
 describe('late seating', () => {
-	it('[T11][S4] hangs beside the doors, with the last calls', () => {
-		expect(manifest.rules).toMatchObject([{ band: 'last-calls', only: { doors: true } }]);
+	it('[T11][S4] hangs beside the doors, with the last calls; of several houses it takes its turn', () => {
+		expect(manifest.rules).toMatchObject([
+			{ band: 'last-calls', only: { doors: true, severalHouses: false } },
+			{ band: 'phase', only: { doors: true, severalHouses: true } },
+			{ band: 'last-calls', joins: true, only: { doors: true, severalHouses: true } },
+		]);
 	});
 
 	it('[T11] says until when the doors are closed, counted from when the part really began, and where to wait', () => {

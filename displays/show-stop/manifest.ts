@@ -10,7 +10,8 @@ export const manifest: SceneManifest = {
 	name: 'Show stop',
 	slots: ['main', 'side'],
 	takes: null,
-	// Where people of several houses pass, one house must not silence the others: there it takes its turn.
+	// Where people of several houses pass, one house must not silence the others: there it takes its turn, also beside the
+	// last calls of another [S4].
 	rules: [stopped, abandoned].flatMap((when) => [
 		{
 			band: 'stop-or-hold' as const,
@@ -24,6 +25,14 @@ export const manifest: SceneManifest = {
 			about: 'performance' as const,
 			when,
 			dwellSeconds: 12,
+			only: { severalHouses: true },
+		},
+		{
+			band: 'last-calls' as const,
+			about: 'performance' as const,
+			when,
+			dwellSeconds: 12,
+			joins: true as const,
 			only: { severalHouses: true },
 		},
 	]),

@@ -49,8 +49,10 @@ describe('a show that is stopped', () => {
 		expect(told).toEqual([
 			['stop-or-hold', false, 'stopped', undefined],
 			['phase', true, 'stopped', undefined],
+			['last-calls', true, 'stopped', undefined],
 			['stop-or-hold', false, 'abandoned', 60],
 			['phase', true, 'abandoned', 60],
+			['last-calls', true, 'abandoned', 60],
 		]);
 	});
 });

@@ -83,16 +83,18 @@ function rowTonight(input: SceneInput, one: PerformanceNow): Row {
 }
 
 function rowLater(input: SceneInput, one: PerformanceNow): Row {
-	const { language, venue } = input;
+	const { say, language, venue } = input;
 	const start = one.evening.points.find(({ id }) => id === 'up_1')?.plannedAt ?? 0;
+	// Whoever holds a ticket for that day reads it before they come for nothing [T12].
+	const off = one.phase.name === 'cancelled';
 	return {
 		id: one.id,
 		time: startText(one, venue.zone, language),
 		place: textIn(one.house.name, language),
 		title: textIn(one.production.shortTitle, language),
-		way: accessText(input, one),
+		way: off ? say('board-ask') : accessText(input, one),
 		day: shortDayText(start, venue.zone, language),
-		state: null,
+		state: off ? stateOf(input, one) : null,
 	};
 }
 

@@ -61,6 +61,21 @@ describe('tonight’s board', () => {
 		expect(boardContent(at('dark Monday')).heading).toBe('board-none-coming');
 	});
 
+	it('[T12] says of a performance of the next days that it is cancelled, beside its day, and where to ask', () => {
+		const input = at('all over');
+		const [first, ...others] = input.comingUp;
+		const phase = { name: 'cancelled', since: input.now, presumed: false } as const;
+		const off = { ...first!, phase };
+		const [row, next] = boardContent({ ...input, comingUp: [off, ...others] }).rows;
+		expect(row).toMatchObject({
+			time: '19:00',
+			day: 'Sa 22. Nov.',
+			state: { tone: 'late', text: 'board-cancelled' },
+			way: 'board-ask',
+		});
+		expect(next).toMatchObject({ state: null });
+	});
+
 	it('has one line in a strip: a performance with how it stands [T7]', () => {
 		expect(stripLine(at('in a strip'))).toEqual({
 			label: 'board-tonight',

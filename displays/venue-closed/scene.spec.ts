@@ -44,6 +44,16 @@ describe('a closed venue', () => {
 		expect(closedContent(inputAt('after the last show')).next?.line.when).toBe('coming-at Sa 22. Nov. 19:00');
 	});
 
+	it('[T12] announces nothing that is cancelled', () => {
+		const input = inputAt('after the last show');
+		const phase = { name: 'cancelled', since: input.now, presumed: false } as const;
+		const [first, ...others] = input.comingUp;
+		const { next, also } = closedContent({ ...input, comingUp: [{ ...first!, phase }, ...others] });
+		expect([next?.performance.id, ...also.map(({ id }) => id)]).toEqual(
+			others.slice(0, 3).map(({ id }) => id),
+		);
+	});
+
 	it('[S2] says that it is closed where the plan ends, and no more', () => {
 		expect(closedContent(inputAt('at the end of what is known'))).toEqual({
 			headline: 'closed',

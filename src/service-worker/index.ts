@@ -15,8 +15,13 @@ const BUILD = `foyer build ${version}`;
 /** A server that hangs must not keep a wall dark for longer. */
 const NAVIGATION_PATIENCE_MS = 3_000;
 
+const KINDS = ['screen', 'kiosk'];
+
 /** The devices' own scripts, which name their build: see device-script.ts. */
-const SCRIPTS = ['screen', 'kiosk'].map((kind) => `${base}/_app/${kind}.js?${version}`);
+const SCRIPTS = KINDS.map((kind) => `${base}/_app/${kind}.js?${version}`);
+
+/** What they consist of is written down beside them: see vite.devices.ts. */
+const PARTS = /^\/_app\/immutable\/(screen|kiosk)\//;
 
 const ASSETS = new Set([...build, ...files, ...SCRIPTS]);
 const DEVICE_PAGE = /^\/(screen|kiosk)\/[^/]+$/;
@@ -35,13 +40,20 @@ self.addEventListener('fetch', (event) => {
 	if (request.method !== 'GET' || url.origin !== self.location.origin) return;
 	const path = url.pathname.slice(base.length);
 	if (request.mode === 'navigate' && DEVICE_PAGE.test(path)) event.respondWith(page(request));
-	else if (ASSETS.has(url.pathname + url.search)) event.respondWith(asset(request));
+	else if (ASSETS.has(url.pathname + url.search) || PARTS.test(path)) event.respondWith(asset(request));
 });
 
 async function install(): Promise<void> {
 	const cache = await caches.open(BUILD);
-	await cache.addAll([...ASSETS]);
+	await cache.addAll([...ASSETS, ...(await Promise.all(KINDS.map(partsOf))).flat()]);
 	await Promise.all((await knownPages()).map((address) => keepPage(cache, address)));
+}
+
+async function partsOf(kind: string): Promise<string[]> {
+	const response = await fetch(`${base}/_app/${kind}.json?${version}`, { cache: 'no-store' });
+	const parts: unknown = await response.json();
+	if (!Array.isArray(parts)) throw new Error(`${kind}.json is no list of files.`);
+	return parts.map((part) => `${base}/${part}`);
 }
 
 /** The device pages that stand open, and those an earlier build kept. */

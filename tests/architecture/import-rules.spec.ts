@@ -172,6 +172,19 @@ const table: Row[] = [
 		],
 	},
 	{
+		room: 'press',
+		file: 'src/lib/server/press/probe.ts',
+		allowed: [
+			`import { ladderOf } from '../../domain/media/limits.ts';`,
+			`import { spawn } from 'node:child_process';`,
+			`import sharp from 'sharp';`,
+		],
+		forbidden: [
+			[`import { saveMedium } from '../store/media.ts';`, /Rows belong in src\/lib\/server\/store/],
+			[`import { openMediaDesk } from '../media-desk.ts';`, /who may upload in src\/lib\/server\/media-desk/],
+		],
+	},
+	{
 		room: 'assembly',
 		file: 'src/lib/server/foyer.ts',
 		allowed: [

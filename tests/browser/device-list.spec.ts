@@ -11,7 +11,7 @@ test('the list of devices prints: every device with its place and address, and n
 }) => {
 	await signInOn(page, server, 'yusuf');
 	await page.goto(`${server.url}/office/devices`);
-	const list = page.locator('table');
+	const list = page.locator('main > table');
 	await expect(list).toBeHidden();
 	const line = await openStaff(server, await signIn(server, 'yusuf'));
 	const { devices } = await line.slice('devices');

@@ -85,6 +85,34 @@ test('[S2] a screen that boots without the server shows its scene, and time goes
 	await expect(clockOnWall(cold)).not.toHaveText(before);
 });
 
+test.describe('where a connection allows no service worker', () => {
+	test.use({ serviceWorkers: 'block' });
+
+	test('[S2][S13] a scene whose file does not come is named and asked for again, and once there it needs no server', async ({
+		page,
+		server,
+	}) => {
+		const start = await plannedStart(server);
+		let away = true;
+		await page.route('**/take-your-seats-*.js', (route) => (away ? route.abort() : route.continue()));
+		const { said } = overhear(page);
+		const lacks = () => {
+			const painted = said.findLast(({ name }) => name === 'screen:painted');
+			return JSON.stringify(painted?.body ?? null).includes('take-your-seats did not load yet');
+		};
+		await page.clock.install();
+		await page.goto(joinLink(server, 'screen', DEVICE));
+		await expect(scene(page, 'curtain-countdown')).toBeVisible();
+		await expect.poll(lacks, 'what the console hears').toBe(true);
+		away = false;
+		await expect.poll(lacks, { timeout: 20_000, message: 'what the console hears' }).toBe(false);
+		await server.kill9();
+		await page.clock.fastForward(start - 2 * MINUTE - (await pageNow(page)));
+		await expect(scene(page, 'take-your-seats')).toBeVisible();
+		await expect(page.locator('.layer.standing h1, .layer.standing p').first()).toBeVisible();
+	});
+});
+
 test('[S6][S7] what happened while a screen was away is on its wall by itself, and the server hears that it is painted', async ({
 	page,
 	server,

@@ -236,6 +236,31 @@ const cases: PageCase[] = [
 		reflows: true,
 	})),
 	{
+		name: 'the office, one screen',
+		who: 'ruth',
+		address: () => '/office/devices/bar',
+		reach: (page) => expect(page.locator('#why')).toBeVisible(),
+		reflows: true,
+	},
+	{
+		name: 'the office, what a screen showed',
+		who: 'ruth',
+		address: () => '/office/devices/bar/shown?day=2020-01-01&time=19:28',
+		reach: (page) => expect(page.locator('section h2')).toBeVisible(),
+		reflows: true,
+	},
+	{
+		name: 'what is put up by hand',
+		who: 'marek',
+		address: () => '/staff/screens?screen=bar',
+		async reach(page) {
+			await page.locator('select').first().selectOption('welcome');
+			await page.locator('fieldset').last().locator('label').nth(1).click();
+			await expect(page.locator('figure .division.standing')).toHaveCSS('opacity', '1');
+		},
+		reflows: true,
+	},
+	{
 		name: 'the office, the programme of the screens',
 		who: 'anne',
 		address: () => '/office/programme',

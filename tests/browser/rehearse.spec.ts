@@ -51,7 +51,7 @@ test('a rehearsal plays the whole evening, says that it is one, and touches noth
 		await expect(wall.locator(`[data-standing="${stands}"]`)).toBeVisible();
 	}
 	await page.getByRole('button', { name: 'From the beginning' }).click();
-	await expect(wide.locator('[data-standing="tonights-board"]')).toBeVisible();
+	await expect(wide.locator('[data-standing="access-tonight"]')).toBeVisible();
 
 	expect(sockets).toBe(0);
 	const own = new RegExp(`^${server.url}/(rehearse$|_app/|favicon)`);

@@ -170,12 +170,34 @@ test('[T2][T9][T12][T15] what is called while the line is down stays in sight an
 	await expect(unsent).toContainText(/Ask for clearance, part 1 · \d/);
 	await call(stage, 'c');
 	await expect(stage.getByText('This waits for the line already.')).toBeVisible();
+
+	// By a sheet it is no different.
+	await stage.keyboard.press('h');
+	await stage.getByRole('dialog').getByRole('button', { name: 'Hold', exact: true }).click();
+	await expect(unsent).toContainText(/Hold: Audience still arriving · \d/);
 	await server.start();
 	await expect(stage.getByText('Stage asks for clearance for part 1 since')).toBeVisible();
 	await expect(unsent).toBeHidden();
+	await expect(stage.getByText('Held since')).toBeVisible();
 
 	await call(stage, 'g');
 	await phase(stage, 'Part 1 is running');
+
+	// Two of a kind: neither is dropped, and they go out in order.
+	await server.stop();
+	await expect(stage.getByText('Not connected since')).toBeVisible();
+	for (const point of ['Part 1 down', 'Curtain up, part 2']) {
+		await stage.keyboard.press('t');
+		const sheet = stage.getByRole('dialog');
+		await sheet.getByText(point, { exact: true }).click();
+		await sheet.getByRole('button', { name: `${point} at` }).click();
+		await expect(unsent).toContainText(`${point} · `);
+	}
+	await expect(unsent.getByRole('listitem')).toHaveCount(2);
+	await server.start();
+	await phase(stage, 'Part 2 is running');
+	await expect(unsent).toBeHidden();
+
 	await server.stop();
 	await expect(stage.getByText('Not connected since')).toBeVisible();
 	const pressedAt = Date.now();

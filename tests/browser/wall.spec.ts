@@ -103,7 +103,7 @@ test('[S2][S1] a day and a night without a server are right to the minute: every
 	const from = await screenNow();
 	const at = (t: Instant) => wallAt(plan, live, spot, t);
 	const turns = turnsBetween(at, from + 5 * SECOND, from + DAY);
-	expect(turns.length, 'turns in a day').toBeGreaterThan(15);
+	expect(turns.length, 'turns in a day').toBeGreaterThan(8);
 	const instants = [...turns, ...[3, 9, 15, 21, 24].map((hours) => from + hours * HOUR)]
 		.flatMap((t) => [t - SECOND, t + SECOND])
 		.sort((a, b) => a - b);

@@ -12,7 +12,13 @@ import { layHouse } from './house.ts';
 /** What is counted; fonts, pictures and the plan's data are apart. */
 const CODE = ['document', 'stylesheet', 'script'];
 
-/** Bytes of HTML, CSS and JavaScript on the first load, each file packed with gzip, as Chromium asks for them. */
+/** What a screen that was opened for the first time has painted when its first scene stands. */
+const FIRST_PAINT = '.division.standing .layer.standing';
+
+/**
+ * Bytes of HTML, CSS and JavaScript on the first load, each file packed with gzip, as Chromium asks for them. A screen's
+ * are those until its first scene is painted; `pages-screen-all` has the scenes it fetches after that, too.
+ */
 export async function* pages(): AsyncGenerator<Figure> {
 	const house = await layHouse(0);
 	const code = await anyCode(house.dataDir);
@@ -27,9 +33,11 @@ export async function* pages(): AsyncGenerator<Figure> {
 			kiosk: `/kiosk/${kiosk?.id}#join=${server.demo.tokens[kiosk?.id ?? '']}`,
 		};
 		for (const [name, path] of Object.entries(paths)) {
-			const { packed, sent } = await load(browser, server, path);
-			yield figureOf(`pages-${name}`, 'bytes', [packed]);
-			yield figureOf(`pages-${name}-sent`, 'bytes', [sent]);
+			const painted = name === 'screen' ? FIRST_PAINT : null;
+			const { first, all } = await load(browser, server, path, painted);
+			yield figureOf(`pages-${name}`, 'bytes', [first.packed]);
+			yield figureOf(`pages-${name}-sent`, 'bytes', [first.sent]);
+			if (painted) yield figureOf(`pages-${name}-all`, 'bytes', [all.packed]);
 		}
 	} finally {
 		await browser.close();
@@ -38,24 +46,58 @@ export async function* pages(): AsyncGenerator<Figure> {
 	}
 }
 
-async function load(browser: Browser, server: FoyerServer, path: string) {
+interface Loaded {
+	packed: number;
+	sent: number;
+	url: string;
+}
+
+/** Loads a page; `painted` is what stands when its first load is over, `null`: it is when nothing more is asked for. */
+async function load(browser: Browser, server: FoyerServer, path: string, painted: string | null) {
 	const page = await browser.newPage();
-	const sizes: Promise<{ packed: number; sent: number }>[] = [];
+	const files: Promise<Loaded>[] = [];
 	page.on('response', (response) => {
 		const request = response.request();
 		if (!CODE.includes(request.resourceType()) || response.status() >= 300) return;
-		sizes.push(
+		files.push(
 			response.body().then(async (body) => ({
 				packed: gzipSync(body).length,
 				sent: (await request.sizes()).responseBodySize,
+				url: request.url(),
 			})),
 		);
 	});
+	if (painted !== null) await page.addInitScript(watchFor, painted);
 	await page.goto(server.url + path, { waitUntil: 'networkidle' });
-	const all = await Promise.all(sizes);
+	const later = painted === null ? [] : await page.evaluate(askedAfterPaint);
+	const all = await Promise.all(files);
 	await page.close();
-	const sum = (what: 'packed' | 'sent') => all.reduce((total, size) => total + size[what], 0);
-	return { packed: sum('packed'), sent: sum('sent') };
+	return { first: sum(all.filter(({ url }) => !later.includes(url))), all: sum(all) };
+}
+
+/** Marks when this comes to stand; runs in the page before everything else. */
+function watchFor(selector: string): void {
+	const watch = new MutationObserver(() => {
+		if (!document.querySelector(selector)) return;
+		watch.disconnect();
+		performance.mark('painted');
+	});
+	watch.observe(document, { subtree: true, childList: true, attributes: true });
+}
+
+/** What was asked for after that, by the page's own clock; runs in the page. */
+function askedAfterPaint(): string[] {
+	const [mark] = performance.getEntriesByName('painted');
+	if (!mark) throw new Error('Nothing was painted.');
+	const asked = performance.getEntriesByType('resource');
+	return asked.filter(({ startTime }) => startTime > mark.startTime).map(({ name }) => name);
+}
+
+function sum(files: Loaded[]): { packed: number; sent: number } {
+	return {
+		packed: files.reduce((total, { packed }) => total + packed, 0),
+		sent: files.reduce((total, { sent }) => total + sent, 0),
+	};
 }
 
 /** A code that an exit screen of the demonstration draws tonight. */

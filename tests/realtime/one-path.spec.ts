@@ -198,7 +198,9 @@ describe('the static plan', () => {
 	it('[P1] is for nobody else: not without a token, nor with a foreign, staff or cue one', async () => {
 		expect(await plan({})).toBe(404);
 		expect(await plan({ ...bearer('a'.repeat(27)) })).toBe(404);
-		expect(await plan({ cookie: ruth.cookie })).toBe(404);
+		// Who looks after the walls looks at them in the console, by what they play.
+		expect(await plan({ cookie: ruth.cookie })).toBe(200);
+		expect(await plan({ cookie: (await signIn(server, 'sam')).cookie })).toBe(404);
 		expect(await plan({ ...bearer(server.demo.cueToken) })).toBe(404);
 		expect(await plan({ ...bearer(server.demo.tokens['bar'] ?? '') }, '0'.repeat(64))).toBe(404);
 	});
@@ -211,7 +213,7 @@ describe('each audience', () => {
 	}
 
 	it('[P1] is sent its own slices and no other', async () => {
-		expect(await names(await openScreen(server, 'bar'))).toEqual(['evening', 'plan', 'device']);
+		expect(await names(await openScreen(server, 'bar'))).toEqual(['evening', 'plan', 'device', 'overrides']);
 		expect(await names(await openKiosk(server, 'kiosk-quay'))).toEqual([
 			'evening',
 			'plan',
@@ -220,7 +222,8 @@ describe('each audience', () => {
 		]);
 		const staff = async (login: string) => names(await openStaff(server, await signIn(server, login)));
 		expect(await staff('sam')).toEqual(['me', 'venue', 'evening', 'requests']);
-		expect(await staff('marek')).toEqual(['me', 'venue', 'evening', 'requests', 'feedback']);
+		const walls = ['walls', 'overrides'];
+		expect(await staff('marek')).toEqual(['me', 'venue', 'evening', 'requests', 'feedback', ...walls]);
 		expect(await staff('ruth')).toEqual([
 			'me',
 			'venue',
@@ -228,12 +231,32 @@ describe('each audience', () => {
 			'requests',
 			'feedback',
 			'devices',
+			'conditions',
+			...walls,
 			'reports',
 		]);
 		expect(await staff('jonas')).toEqual(['me', 'venue', 'evening']);
 		expect(await staff('ingrid')).toEqual(['me', 'venue', 'evening', 'feedback']);
-		expect(await staff('yusuf')).toEqual(['me', 'venue', 'evening', 'devices']);
-		expect(await staff('anne')).toEqual(['me', 'venue', 'evening', 'devices', 'integrations', 'reports']);
+		expect(await staff('yusuf')).toEqual([
+			'me',
+			'venue',
+			'evening',
+			'devices',
+			'conditions',
+			...walls,
+			'programme',
+		]);
+		expect(await staff('anne')).toEqual([
+			'me',
+			'venue',
+			'evening',
+			'devices',
+			'conditions',
+			...walls,
+			'integrations',
+			'programme',
+			'reports',
+		]);
 	});
 
 	it('[P1] a public view of the evening has no field that staff alone may know', async () => {
@@ -301,10 +324,10 @@ describe('[S7] what the console says of a screen', () => {
 		const frame = { scene: 'tonights-board', performance: null, at: Date.now(), deviations: ['no picture'] };
 		screen.socket.emit('screen:painted', { ...frame, revisions: { evening: 1, plan: 1 } });
 		const painted = await staff.slice('devices', (slice) => deviceAt(slice)?.painted !== null);
-		expect(deviceAt(painted)?.painted).toEqual({ ...frame, beside: null, revision: 1 });
+		expect(deviceAt(painted)?.painted).toEqual({ ...frame, beside: null, leftOut: [], revision: 1 });
 		screen.close();
 		const gone = await staff.slice('devices', (slice) => deviceAt(slice)?.connected === false);
-		expect(deviceAt(gone)?.painted).toEqual({ ...frame, revision: 1 });
+		expect(deviceAt(gone)?.painted).toEqual({ ...frame, beside: null, leftOut: [], revision: 1 });
 	});
 
 	it('is remembered by a server that starts anew', async () => {

@@ -45,10 +45,13 @@ describe('an override', () => {
 		});
 		await sam.slice('evening');
 		await kiosk.slice('evening');
-		expect([sam.held('overrides'), kiosk.all().some(({ name }) => String(name) === 'overrides')]).toEqual([
-			undefined,
-			false,
-		]);
+		expect([
+			sam.held('overrides'),
+			kiosk
+				.all()
+				.map<string>(({ name }) => name)
+				.includes('overrides'),
+		]).toEqual([undefined, false]);
 		// Whoever else may, may end it, too; twice is once.
 		expect(await yusuf.command('screen:end-override', { override })).toMatchObject({ ok: true });
 		expect(await bar.slice('overrides', ({ overrides }) => overrides.length === 0)).toEqual({

@@ -180,7 +180,9 @@ describe('a certificate that has ended', () => {
 	it('[faults, row 28] is named at the start where it cannot be renewed, and the house goes on by http', async () => {
 		const { server, url, ca } = await serve((dataDir) => madeDaysAgo(dataDir, 400));
 		// It stands below the line by which a start is known.
-		await expect.poll(() => server.printed()).toMatch(/Its certificate ended on \d{4}-\d\d-\d\d: nobody comes in/);
+		await expect
+			.poll(() => server.printed())
+			.toMatch(/Its certificate ended on \d{4}-\d\d-\d\d: nobody comes in/);
 		await expect(secureFetch(`${url}/sign-in`, ca)).rejects.toMatchObject({ code: 'CERT_HAS_EXPIRED' });
 		expect((await fetch(`${server.url}/sign-in`)).status).toBe(200);
 		const office = await officePage(server);

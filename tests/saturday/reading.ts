@@ -18,7 +18,7 @@ import { deskData } from '../../src/routes/desk/page-data.server.ts';
 import { whoIsSignedIn } from '../../src/routes/desk/session.server.ts';
 import Kiosk from '../../src/routes/kiosk/[id]/Kiosk.svelte';
 import { castOf, sceneInput } from '../../src/routes/screen/player/scene-input.ts';
-import { scenes } from '../../src/routes/screen/player/scenes.ts';
+import { scenes } from '../../src/routes/screen/player/all-scenes.ts';
 import Report from '../../src/routes/staff/report/[performance]/+page.svelte';
 import type { Line } from '../support/sockets.ts';
 import OnStage from './OnStage.svelte';

@@ -39,7 +39,7 @@ import { REPORT_TABLES, REPORTS } from './reports.ts';
 import { at, KIOSKS, PLAYS, SCREENS, type Play } from './saturday.ts';
 import { KEEL_STAGE, LOFT_STAGE, SAIL_STAGE } from './stages.ts';
 import { tableOf } from './table.ts';
-import { ON_WALLS, WALLS, type Walls } from './walls.ts';
+import { companyOn, ON_WALLS, WALLS, type Walls } from './walls.ts';
 
 const times = WALLS.map(([time]) => time);
 const cards = tableOf(CARDS);
@@ -163,7 +163,8 @@ describe('one Saturday', () => {
 			const read = await readAt(time);
 			const { clock, ...walls } = wallsAt(index);
 			for (const [id, where] of Object.entries(ON_WALLS)) {
-				expect.soft(read.walls.get(id), id).toBe(page(walls[where], 'The Halyard', clock));
+				const words = walls[where] ?? '';
+				expect.soft(read.walls.get(id), id).toBe(page(words, companyOn(words), 'The Halyard', clock));
 			}
 			for (const { id } of KIOSKS) {
 				expect.soft(read.kiosks.get(id), id).toBe(kioskAt(id, time, clock));

@@ -25,6 +25,24 @@ export interface Walls {
 	exits: string;
 }
 
+/**
+ * The company whose logo stands on a wall that speaks of its production, or that thanks. A board speaks of all of them, and a
+ * show stop is the house's own word.
+ */
+export function companyOn(words: string): string | undefined {
+	if (/^(Tonight|Coming up|Please wait)/.test(words)) return undefined;
+	const said = COMPANIES.flatMap(([title, company]) =>
+		[words.indexOf(title), words.indexOf(company)].filter((at) => at >= 0).map((at) => ({ at, company })),
+	);
+	return said.sort((a, b) => a.at - b.at)[0]?.company;
+}
+
+const COMPANIES = [
+	['Skerry Light', 'Northlight Theatre'],
+	['Coat for the Moon', 'Paper Crown'],
+	['Ebb', 'Vesper Dance'],
+] as const;
+
 /** Which of them each screen must say. */
 export const ON_WALLS: Record<string, Exclude<keyof Walls, 'clock'>> = {
 	'sail-left': 'sail',
@@ -615,7 +633,8 @@ export const WALLS: readonly [string, { clock: string } & Partial<Walls>][] = [
 			// Fifteen minutes past 19:20 the Loft is presumed over: thanks without a time, then what is next [T18][F1].
 			loft: `Coming up | ${SUNDAY_LOFT}`,
 			loftExit: THANKS_LOFT,
-			// The ten minutes' call by the public time [T16]. Beside the house itself the late start stands above it [S4].
+			// The ten minutes' call by the public time [T16]. Beside the house itself the late start stands above it [S4];
+			// where several pass it takes its turn with the call, 10: 30 s since 19:35, 30 mod 22 = 8, the call.
 			pair: `10 minutes | We start at about 7.45 pm | ${TO_SAIL}`,
 			foyer: `10 minutes | We start at about 7.45 pm | ${TO_SAIL}`,
 			exits: `10 minutes | We start at about 7.45 pm | ${TO_SAIL}`,

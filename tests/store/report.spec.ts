@@ -112,6 +112,16 @@ describe.each(engines)('a house report on $name', ({ name, open }) => {
 		]);
 	});
 
+	it('[T12][T17] says that a cancellation was taken back, however long before', async () => {
+		await log(T0 - 200 * DAY, 'performance-cancelled', { performance: 'early' });
+		await log(T0 - 199 * DAY, 'performance-reinstated', { performance: 'early' });
+		await log(T0 - 199 * DAY, 'performance-reinstated', { performance: 'late' });
+		expect(draftReport(await sources('early'), T0).incidents).toEqual([
+			{ at: T0 - 200 * DAY, what: 'cancelled', to: null },
+			{ at: T0 - 199 * DAY, what: 'reinstated', to: null },
+		]);
+	});
+
 	it('[T1][T17] has the building’s points of its day', async () => {
 		const stamp = { source: 'person', by: 'ruth', recordedAt: T0 - 58 * MINUTE } as const;
 		await store.share(async (db) => {

@@ -71,8 +71,8 @@ describe.each(engines)('the season by hand on $name', ({ open }) => {
 	});
 	afterEach(() => opened.close());
 
-	function does<Input, Value>(useCase: UseCase<Input, Value>, input: Input) {
-		const deed = { actor: MANAGER, via: null, source: 'form' as const, now: T0, steady: T0 };
+	function does<Input, Value>(useCase: UseCase<Input, Value>, input: Input, actor: Actor = MANAGER) {
+		const deed = { actor, via: null, source: 'form' as const, now: T0, steady: T0 };
 		return useCase(askOf(store, deed, input, null, new Map()));
 	}
 
@@ -110,6 +110,40 @@ describe.each(engines)('the season by hand on $name', ({ open }) => {
 		await granted(removeProduction, { production });
 		expect(await loadSeason(store.db, 'v', T0)).toEqual(before);
 		expect(await loadSeason(store.db, 'w', T0)).toEqual(other);
+	});
+
+	it('[T12] tonight is moved by the house manager alone, by hand and by file (table A)', async () => {
+		const company: Actor = { ...MANAGER, id: 'ingrid', role: 'company', company: 'tides' };
+		const administrator: Actor = { ...MANAGER, id: 'anne', role: 'administrator' };
+		const at = { house: 'studio', date: '2026-11-22', turn: null, meets: false };
+		const into = { ...at, performance: 'tomorrow', time: '23:30' };
+		const later = { ...at, performance: 'late', time: '20:30' };
+		const added = { ...at, performance: null, production: 'ebb', house: 'main', time: '23:00' };
+		const answers = async (actor: Actor) => {
+			const all = [
+				await does(movePerformance, later, actor),
+				await does(movePerformance, into, actor),
+				await does(putPerformance, added, actor),
+			];
+			return all.map((outcome) => (outcome.ok ? 'ok' : outcome.refusal.code));
+		};
+		const before = await loadSeason(store.db, 'v', T0);
+		expect(await answers(company)).toEqual(['season-tonight', 'season-tonight', 'season-tonight']);
+		const file = 'id,house,production,date,start\nlate,Studio,Ebb,2026-11-22,21:00\n';
+		const { rows, problems } = readSeasonFile(new TextEncoder().encode(file), ZONE);
+		const { import: id } = await granted(prepareImport, { file: 'x.csv', rows, problems });
+		const choices = { import: id, addHouses: false, houses: {} };
+		expect(await does(tryImport, choices, administrator)).toMatchObject({
+			value: { lines: [{ line: 2, effect: 'refused', problems: [{ line: 2, column: 5, code: 'tonight' }] }] },
+		});
+		// Shown to the house manager, who may; the administrator sees it otherwise, and it is looked at again.
+		const { shown } = await granted(tryImport, choices);
+		expect(await does(importSeason, { ...choices, shown, take: 'all' }, administrator)).toMatchObject({
+			refusal: { code: 'import-differs' },
+		});
+		expect(await loadSeason(store.db, 'v', T0)).toEqual(before);
+		expect(await answers(administrator)).toEqual(['season-tonight', 'season-tonight', 'ok']);
+		expect((await does(movePerformance, later)).ok).toBe(true);
 	});
 
 	it('[T2] what has begun keeps what it was booked with; what has not follows its production', async () => {

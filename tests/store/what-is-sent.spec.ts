@@ -113,11 +113,11 @@ async function write(db: Db, performance: string, happened: Happened): Promise<v
 	if (happened.doorsWord) await setDoorsWord(db, 'v', performance, happened.doorsWord);
 }
 
-/** Everything the public is sent at an instant: what is live, and the documents it names. */
-async function sentAt(now: Instant) {
+/** What views may read, at an instant. */
+function lookoutAt(now: Instant): Lookout {
 	// As after every fact that touches them: made anew.
 	documents.forget('v');
-	const lookout: Lookout = {
+	return {
 		db: store.db,
 		venue: 'v',
 		zone: ZONE,
@@ -126,6 +126,11 @@ async function sentAt(now: Instant) {
 		intake: { integrations: () => [], arrivals: () => [] },
 		documents,
 	};
+}
+
+/** Everything the public is sent at an instant: what is live, and the documents it names. */
+async function sentAt(now: Instant) {
+	const lookout = lookoutAt(now);
 	const slices = [];
 	for (const viewer of VIEWERS) {
 		for (const slice of slicesOf(viewer)) slices.push(await slice.make(lookout, STANDING));
@@ -139,6 +144,17 @@ async function sentAt(now: Instant) {
 		live: JSON.stringify([slices, await tonightView(lookout), await phoneView(lookout, CODE, null)]),
 		documents: fetched,
 	};
+}
+
+/** The evening as staff of this role are sent it, as text. */
+async function staffSent(now: Instant, role: 'company' | 'house-manager'): Promise<string> {
+	const company = role === 'company' ? 'tides' : null;
+	const viewer: Viewer = {
+		audience: 'staff',
+		actor: { kind: 'person', venue: 'v', id: role, name: role, role, houses: [], company },
+	};
+	const evening = slicesOf(viewer).find(({ room }) => room.includes('evening'));
+	return JSON.stringify(await evening?.make(lookoutAt(now), STANDING));
 }
 
 const lateSeatings = fc.oneof(
@@ -222,6 +238,20 @@ it('[T7][P1] no slice, document or page carries a field, a word or an instant of
 		}
 	});
 	expect(secrets).toBeGreaterThan(100);
+}, 90_000);
+
+it('[P1] a company reads of its own evening live what the house owes it: no reason of a hold, and nobody who did it', async () => {
+	/** Moments at which there was something that the house manager reads. */
+	let known = 0;
+	await everyMoment(async ({ happened }, { performance }) => {
+		const company = await staffSent(performance.plannedStart, 'company');
+		expect(company).toContain(`"${performance.id}"`);
+		for (const words of [HOLD_REASON, STAGE_MANAGER, HOUSE_MANAGER]) expect(company).not.toContain(words);
+		if (happened.holds.length === 0) return;
+		known += 1;
+		expect(await staffSent(performance.plannedStart, 'house-manager')).toContain(HOLD_REASON);
+	});
+	expect(known).toBeGreaterThan(5);
 }, 90_000);
 
 it('[T7] every slice, document and page is byte for byte the same whatever staff hold, ask, clear, expect or record', async () => {

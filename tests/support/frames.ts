@@ -19,6 +19,8 @@ export function watchFrames(page: Page): Promise<JSHandle<FrameSeen[]>> {
 			const slot = layer.parentElement?.getBoundingClientRect();
 			if (!slot || width < slot.width || height < slot.height) return 'a scene that does not fill its slot';
 			if (layer.innerText.trim() === '') return 'a scene without words';
+			const words = [...layer.querySelectorAll<HTMLElement>('.words')];
+			if (words.some((place) => place.innerText.trim() === '')) return 'a scene whose words are gone';
 			const missing = [...layer.querySelectorAll('img')].some(
 				(image) => !image.complete || !image.naturalWidth,
 			);

@@ -1,6 +1,6 @@
 /**
- * Which files a device's page calls for, read from the page and its styles. Its script is one file that calls for no
- * other (vite.devices.ts).
+ * Which files a device's page calls for, read from the page, its styles, and the list of its script's parts
+ * (vite.devices.ts).
  */
 
 /** Elements of a page that call for a file: scripts, styles, icons; not links somebody could follow. */
@@ -30,6 +30,24 @@ export function filesOfStyles(css, sheet) {
 		sheet,
 		[...css.matchAll(CSS_URL)].map(([, , url]) => url ?? ''),
 	);
+}
+
+/**
+ * Where the list of a device's script's parts is; none for other scripts.
+ * @param {string} script Its own address: path and query.
+ */
+export function listOfScript(script) {
+	return /^\/_app\/\w+\.js\?/.test(script) ? [script.replace('.js?', '.json?')] : [];
+}
+
+/**
+ * The parts such a list names.
+ * @param {string} json
+ */
+export function filesOfList(json) {
+	const list = /** @type {unknown} */ (JSON.parse(json));
+	if (!Array.isArray(list)) throw new Error('the list of parts is none');
+	return list.map((part) => `/${part}`);
 }
 
 /**

@@ -6,7 +6,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { buildOfPage, filesOfPage, filesOfStyles } from './build-files.mjs';
+import { buildOfPage, filesOfList, filesOfPage, filesOfStyles, listOfScript } from './build-files.mjs';
 import { buildOfServer } from './server.mjs';
 
 /**
@@ -86,6 +86,8 @@ export class StoredPages {
 				if (buildOfPage(text) !== build) throw new Error('the server has another build than the wall');
 				waiting.push(...filesOfPage(text, origin + address));
 			} else if (type.startsWith('text/css')) waiting.push(...filesOfStyles(text, origin + address));
+			else if (type.startsWith('text/javascript')) waiting.push(...listOfScript(address));
+			else if (type.startsWith('application/json')) waiting.push(...filesOfList(text));
 		}
 		// A server that was started anew in between would have given half of each.
 		if ((await buildOfServer(origin)) !== build)

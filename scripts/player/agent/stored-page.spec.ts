@@ -19,6 +19,13 @@ function serverOf(build: string): Record<string, { type: string; body: string }>
 		[PATH]: { type: 'text/html', body: html },
 		'/favicon.svg': { type: 'image/svg+xml', body: '<svg/>' },
 		[`/_app/screen.js?${build}`]: { type: 'text/javascript', body: `"${build}"` },
+		[`/_app/screen.json?${build}`]: {
+			type: 'application/json',
+			body: JSON.stringify(['_app/immutable/screen/call.js', '_app/immutable/screen/call.css']),
+		},
+		'/_app/immutable/screen/call.js': { type: 'text/javascript', body: 'export const call=1' },
+		'/_app/immutable/screen/call.css': { type: 'text/css', body: "a { b: url('./other.woff2') }" },
+		'/_app/immutable/screen/other.woff2': { type: 'font/woff2', body: 'another face' },
 		[`/_app/immutable/assets/0.${build}.css`]: {
 			type: 'text/css',
 			body: "@font-face { src: url('./face.woff2') format('woff2'), url(data:font/woff2;base64,AA) }",
@@ -72,7 +79,11 @@ describe('the page that is kept on a panel [S2]', () => {
 		expect(Object.keys(page?.files ?? {}).sort()).toEqual([
 			'/_app/immutable/assets/0.one.css',
 			'/_app/immutable/assets/face.woff2',
+			'/_app/immutable/screen/call.css',
+			'/_app/immutable/screen/call.js',
+			'/_app/immutable/screen/other.woff2',
 			'/_app/screen.js?one',
+			'/_app/screen.json?one',
 			'/favicon.svg',
 			PATH,
 		]);

@@ -59,10 +59,10 @@ export class Device<Kind extends DeviceKind> {
 	codes = $state.raw<DeviceCodes | null>(null);
 	/** What is otherwise than it should be, for the list of devices; never for the wall, so nothing waits for its news. */
 	readonly lacks: string[] = [];
-	/** The files of the plan that are not here, or are not what they should be, by name; for the console. */
-	missing: readonly string[] = [];
 	/** Called when the clock has been measured; `fresh` is the first time on a line. */
 	onmeasured: ((fresh: boolean) => void) | null = null;
+	/** The files of the plan that are not here, or are not what they should be, by name. */
+	missing: readonly string[] = [];
 
 	readonly id: string;
 	readonly stored: Stored;

@@ -10,7 +10,7 @@ const SCHEMAS: { [A in Audience]: Record<SliceName<A>, number> } = {
 	staff: {
 		me: 1,
 		venue: 1,
-		evening: 1,
+		evening: 2,
 		requests: 2,
 		feedback: 1,
 		devices: 3,

@@ -12,8 +12,8 @@ export function runDevice(device: Device<DeviceKind>, build: string): () => void
 	const leaving = new AbortController();
 	for (const lack of browserLacks()) device.lack(lack);
 	keepAwake(leaving.signal);
-	startWorker().catch((error: unknown) => device.lack(`no start without the server: ${String(error)}`));
 	tellCondition(device, build);
+	startWorker().catch((error: unknown) => device.lack(`no start without the server: ${String(error)}`));
 	void device.start(joinToken()).then(dropJoinToken);
 	return () => {
 		leaving.abort();

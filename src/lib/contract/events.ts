@@ -2,7 +2,7 @@ import type * as v from 'valibot';
 import type { ShownImport } from '../domain/season/dry-run.ts';
 import type { ShownUndo } from '../domain/season/undo.ts';
 import type { Instant } from '../domain/time/instant.ts';
-import type { CommandInput, CommandName, Condition, Editing, Painted } from './payloads.ts';
+import type { CommandInput, CommandName, DeviceCondition, Editing, Painted } from './payloads.ts';
 import type { Audience, SliceOf } from './views.ts';
 
 /** Rises when old pages cannot talk to a new server any more; such a page reloads at a safe moment [S6]. */
@@ -68,7 +68,7 @@ export interface ClientToServer extends CommandEvents {
 	/** The programme's editor is open on a page, or no longer; forgotten with the line. */
 	'programme:editing': (editing: v.InferOutput<typeof Editing>) => void;
 	/** How it is with a screen or kiosk: when it has come, and every now and then. */
-	'device:condition': (condition: v.InferOutput<typeof Condition>) => void;
+	'device:condition': (condition: v.InferOutput<typeof DeviceCondition>) => void;
 }
 
 export interface ServerToClient {

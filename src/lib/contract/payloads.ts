@@ -6,9 +6,10 @@ import { WORDING_KEYS } from '../domain/evening/wording.ts';
 import { COMMENT_LENGTH, SCORES } from '../domain/feedback/answer.ts';
 import { HELP_KINDS, NOTE_LENGTH, OUTCOMES } from '../domain/help/request.ts';
 import { LONGEST_CELL, MOST_PROBLEMS, MOST_ROWS, ROW_FIELDS } from '../domain/season/fields.ts';
-import { NOTICE_BODY_LENGTH, NOTICE_TITLE_LENGTH } from '../domain/programme/by-hand.ts';
+
 import { NIGHTS } from '../domain/programme/hours.ts';
 import { LAYOUT_NAMES, SLOTS } from '../domain/programme/layout.ts';
+import { NOTICE_BODY_LENGTH, NOTICE_TITLE_LENGTH } from '../domain/programme/notice.ts';
 import { ACCESS_WORDS, FACES, SHORT_TITLE_LENGTH } from '../domain/programme/plan.ts';
 import { PHASES } from '../domain/programme/possible.ts';
 import { ABOUT, BANDS } from '../domain/programme/rule.ts';
@@ -594,7 +595,7 @@ export const Painted = v.strictObject({
 export const Editing = v.strictObject({ page: Id, open: v.boolean() });
 
 /** How a device is: what it measures and lacks, apart from what is on its glass. */
-export const Condition = v.strictObject({
+export const DeviceCondition = v.strictObject({
 	/** The server's clock minus the device's wall clock, and the least round trip it was measured by; `null`: not yet. */
 	clock: v.nullable(
 		v.strictObject({

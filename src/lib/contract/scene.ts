@@ -1,7 +1,7 @@
 import type { PerformanceNow } from '../domain/programme/tonight.ts';
 import type { Slot } from '../domain/programme/layout.ts';
 import type { Say } from '../domain/programme/public-words.ts';
-import type { Medium, Plan } from '../domain/programme/plan.ts';
+import type { Medium, Plan, PlanProduction } from '../domain/programme/plan.ts';
 import type { Content, Rule } from '../domain/programme/rule.ts';
 import type { Instant, LocalTime } from '../domain/time/instant.ts';
 import type { ScreenSpot } from '../domain/programme/where.ts';
@@ -32,6 +32,11 @@ export interface SceneInput {
 	houses: Plan['houses'];
 	/** What the venue put into it; `null` where a scene takes nothing. */
 	content: SceneContent | null;
+	/**
+	 * How often it had its turn in this language before: what is more than one turn has room for goes on by it. `null` where
+	 * it stands alone and has no turns.
+	 */
+	turn: number | null;
 	/** The code to draw at this instant, where the screen has one for the subject [F2]. */
 	code: { url: string } | null;
 	/** Called with what went otherwise than planned, e.g. a picture that did not load. */
@@ -43,6 +48,13 @@ export type SceneContent =
 	| Extract<Content, { kind: 'notice' }>
 	/** `null`: the plan does not hold it any more. */
 	| { kind: 'media'; medium: Medium | null; fit: 'cover' | 'contain' };
+
+/** What a venue put into a scene, as it is drawn in the turn of that number. */
+export function sceneContent({ media }: Plan, content: Content, turn: number | null): SceneContent {
+	if (content.kind === 'notice') return content;
+	const id = content.media[(turn ?? 0) % content.media.length] ?? '';
+	return { kind: 'media', medium: media[id] ?? null, fit: content.fit };
+}
 
 /** What a scene says of itself, as plain data: `displays/<scene>/manifest.ts`. */
 export interface SceneManifest {
@@ -79,7 +91,12 @@ export interface PreviewMoment {
 	slot?: Slot;
 	/** The screen of the demonstration it is looked at on; absent: one that serves every house. */
 	screen?: string;
-	content?: SceneContent;
+	/** What the venue put into it; media by the ids of the sample plan. */
+	content?: Content;
+	/** How often it had its turn before; absent: it is the first. */
+	turn?: number;
+	/** What is otherwise about these productions than in the demonstration, by id. */
+	productions?: Record<string, Partial<PlanProduction>>;
 	/** What has happened before, in order, with the wall clock it happened at. */
 	happened: PreviewHappening[];
 }

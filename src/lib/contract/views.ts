@@ -43,6 +43,7 @@ export interface KioskRequestsSlice {
 
 export interface StaffPerformance {
 	performance: Performance;
+	/** A company's own people read no reason of a hold, and not who did what: null there [P1]. */
 	happened: Happened;
 	title: Text;
 	shortTitle: Text;

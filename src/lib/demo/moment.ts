@@ -1,4 +1,4 @@
-import type { PreviewMoment, Say, SceneInput } from '../contract/scene.ts';
+import { sceneContent, type PreviewMoment, type Say, type SceneInput } from '../contract/scene.ts';
 import type { Plan } from '../domain/programme/plan.ts';
 import { opensAt } from '../domain/programme/opening.ts';
 import { comingUp, tonightAt } from '../domain/programme/tonight.ts';
@@ -19,14 +19,24 @@ export function momentSubject({ house, playsDaysLater = 0 }: PreviewMoment): str
 	return house === undefined ? null : `${house}-${addDays(SAMPLE_DAY, playsDaysLater)}`;
 }
 
+/** The sample plan as it is at a preview moment. */
+function momentPlan(sample: Plan, { productions = {} }: PreviewMoment): Plan {
+	return {
+		...sample,
+		productions: sample.productions.map((production) => ({ ...production, ...productions[production.id] })),
+	};
+}
+
 /** What a scene is given at a preview moment, on its screen, with a code for every performance. */
 export function momentInput(
-	plan: Plan,
+	sample: Plan,
 	moment: PreviewMoment,
 	language: Language,
 	say: Say,
 	deviation: (what: string) => void = () => undefined,
 ): SceneInput {
+	const plan = momentPlan(sample, moment);
+	const { turn = 0, content } = moment;
 	const now = momentInstant(moment);
 	const screen = demoVenue.screens.find(({ id }) => id === (moment.screen ?? 'main-foyer'));
 	if (!screen) throw new Error(`The demonstration has no screen called “${moment.screen ?? ''}”.`);
@@ -48,7 +58,8 @@ export function momentInput(
 		slot: moment.slot ?? 'main',
 		screen,
 		houses: plan.houses,
-		content: moment.content ?? null,
+		content: content ? sceneContent(plan, content, turn) : null,
+		turn,
 		code: code ? { url: code.url } : null,
 		deviation,
 	};

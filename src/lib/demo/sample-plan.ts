@@ -103,7 +103,11 @@ export function samplePlan({ pictureUrl, programme, words }: SampleParts): Plan 
 			.map((performance) => asPlanned({ performance })),
 		programme,
 		layouts: demoVenue.layouts,
-		media: {},
+		media: {
+			'sample-picture': { kind: 'picture', picture: picture('ebb') },
+			// The demonstration has no film; what cannot be played shows its poster.
+			'sample-film': { kind: 'film', film: { files: [], seconds: 20, poster: picture('skerry-light') } },
+		},
 		words,
 	};
 }

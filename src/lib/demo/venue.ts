@@ -148,7 +148,7 @@ export const demoVenue: DemoVenue = {
 			id: 'northlight',
 			name: 'Northlight Theatre',
 			accent: '#f0532d',
-			logo: 'halyard-mark',
+			logo: 'northlight-logo',
 			face: 'fraunces',
 			head: {
 				name: 'Ingrid Halloran',
@@ -165,7 +165,7 @@ export const demoVenue: DemoVenue = {
 			id: 'paper-crown',
 			name: 'Paper Crown',
 			accent: '#37b9a0',
-			logo: 'halyard-mark',
+			logo: 'paper-crown-logo',
 			face: 'bricolage',
 			head: {
 				name: 'Tobias Amadi-Lenz',
@@ -182,7 +182,7 @@ export const demoVenue: DemoVenue = {
 			id: 'vesper',
 			name: 'Vesper Dance',
 			accent: '#f08fb0',
-			logo: 'halyard-mark',
+			logo: 'vesper-logo',
 			face: 'playfair',
 			head: {
 				name: 'Mireille Osei',

@@ -73,16 +73,6 @@ export type RefusalCode =
 	| 'house-named'
 	| 'house-coming'
 	| 'house-in-use'
-	// media and looks
-	| 'upload-type'
-	| 'upload-size'
-	| 'upload-pixels'
-	| 'upload-damaged'
-	| 'upload-lost'
-	| 'disk-full'
-	| 'medium-hangs'
-	| 'medium-wordless'
-	| 'medium-film'
 	// the programme of the screens
 	| 'programme-changed'
 	| 'programme-id-twice'
@@ -98,6 +88,16 @@ export type RefusalCode =
 	| 'programme-medium-unknown'
 	| 'programme-notice-empty'
 	| 'programme-notice-long'
+	// media and looks
+	| 'upload-type'
+	| 'upload-size'
+	| 'upload-pixels'
+	| 'upload-damaged'
+	| 'upload-lost'
+	| 'disk-full'
+	| 'medium-hangs'
+	| 'medium-wordless'
+	| 'medium-film'
 	// the door
 	| 'not-signed-in'
 	| 'token-unknown'

@@ -8,6 +8,7 @@ const modules = import.meta.glob<{ default: Component<Record<string, unknown>> }
 
 const words = createRawSnippet(() => ({ render: () => '<span>Words</span>' }));
 const picture = { files: [{ url: '/a.webp', width: 600, height: 600 }], focalX: 0.3, focalY: 0.4 };
+const company = { name: 'Company', accent: '#f0532d', face: 'playfair', logo: null };
 
 /** What each component is drawn with; one that is missing here fails the test below. */
 const props: Record<string, Record<string, unknown>> = {
@@ -21,9 +22,10 @@ const props: Record<string, Record<string, unknown>> = {
 	'./stage/Board.svelte': { heading: 'Tonight', children: words },
 	'./stage/BoardRow.svelte': { time: '19:30', place: 'Loft', title: 'Ebb', way: 'Up', state: words },
 	'./stage/Countdown.svelte': { lead: 'In', figure: '12', unit: 'minutes' },
+	'./stage/Film.svelte': { film: { files: [], poster: picture } },
 	'./stage/Picture.svelte': { picture },
 	'./stage/QrCode.svelte': { rows: ['10', '01'], label: 'Answer' },
-	'./stage/Stage.svelte': { clock: '19:30', mark: 'Venue', accent: '#f0532d', picture, children: words },
+	'./stage/Stage.svelte': { clock: '19:30', mark: 'Venue', company, picture, children: words },
 	'./stage/Strip.svelte': { label: 'Tonight', words: '19:30 · Loft', deviation: () => undefined },
 };
 

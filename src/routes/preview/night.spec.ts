@@ -17,10 +17,10 @@ function wall(id: string, change: Partial<ScreenSpot['placement']> = {}): Screen
 	return { ...found, placement: { ...found.placement, ...change } };
 }
 
-/** The scenes of a minute, each with the house it speaks of. */
-function standing(screen: ScreenSpot, live: LiveEvening, from: Instant): string[] {
+/** The scenes of a minute, or longer, each with the house it speaks of. */
+function standing(screen: ScreenSpot, live: LiveEvening, from: Instant, length = MINUTE): string[] {
 	const seen = new Set<string>();
-	for (let t = from; t < from + MINUTE; t += STEP) {
+	for (let t = from; t < from + length; t += STEP) {
 		const { rule, performance } = showingAt(plan, live, screen, t)!.candidate;
 		seen.add(performance === null ? rule.scene : `${rule.scene} ${performance.replace(/-\d{4}-.*/, '')}`);
 	}
@@ -45,8 +45,8 @@ function at(time: LocalTime, screen: ScreenSpot, happenings: readonly Happening[
 describe('one evening on the walls', () => {
 	it('[S4][T7][T11][T16] beside the doors of a house that starts late, one scene at a time', () => {
 		expect(through(wall('sail-left'), script)).toEqual([
-			'18:10 coming-up sail-house + tonights-board + welcome',
-			'18:30 coming-up sail-house + tonights-board',
+			'18:10 cast-and-credits sail-house + coming-up sail-house + tonights-board + welcome',
+			'18:30 cast-and-credits sail-house + coming-up sail-house + tonights-board',
 			'18:45 curtain-countdown sail-house',
 			'19:15 call sail-house',
 			'19:16 curtain-countdown sail-house',
@@ -77,7 +77,7 @@ describe('one evening on the walls', () => {
 
 	it('[S4][F1] at the exit of one house, the thanks and no late seating', () => {
 		expect(through(wall('upper-foyer'), script)).toEqual([
-			'18:10 coming-up loft + tonights-board',
+			'18:10 access-tonight + cast-and-credits loft + coming-up loft + tonights-board',
 			'18:15 curtain-countdown loft',
 			'18:45 call loft',
 			'18:46 curtain-countdown loft',
@@ -101,8 +101,7 @@ describe('one evening on the walls', () => {
 	});
 
 	it.each([
-		['16:00', 'coming-up keel + coming-up loft + coming-up sail-house + tonights-board + welcome'],
-		['18:05', 'tonights-board + where-to-go'],
+		['18:05', 'access-tonight + tonights-board + where-to-go'],
 		['18:30', 'curtain-countdown loft + tonights-board + where-to-go'],
 		['18:47', 'curtain-countdown loft + curtain-countdown sail-house + tonights-board + where-to-go'],
 		['18:50', 'call loft'],
@@ -110,7 +109,7 @@ describe('one evening on the walls', () => {
 		['19:05', 'curtain-countdown sail-house + tonights-board + where-to-go'],
 		['19:15', 'call sail-house'],
 		['19:24', 'running-late sail-house + tonights-board + where-to-go'],
-		['19:25', 'call sail-house'],
+		['19:25', 'call sail-house + running-late sail-house'],
 		['19:38', 'take-your-seats sail-house'],
 		['19:44', 'interval-countdown loft + tonights-board'],
 		['19:55', 'second-half loft + tonights-board'],
@@ -121,6 +120,19 @@ describe('one evening on the walls', () => {
 		['02:10', 'venue-closed'],
 	])('[S4][T14] in a foyer of several houses at %s: %s', (time, scenes) => {
 		expect(at(time, wall('main-foyer')).join(' + ')).toBe(scenes);
+	});
+
+	it('has the afternoon for what is on, what is coming and who is in it', () => {
+		const live = liveEvening([]);
+		const round = (time: LocalTime) => standing(wall('main-foyer'), live, sampleInstant(time), 3 * MINUTE);
+		const always = ['coming-up keel', 'coming-up loft', 'coming-up sail-house', 'tonights-board', 'welcome'];
+		expect(round('16:00')).toEqual(['access-tonight', ...always]);
+		expect(round('17:40')).toEqual([
+			'access-tonight',
+			'cast-and-credits loft',
+			'cast-and-credits sail-house',
+			...always,
+		]);
 	});
 
 	it('[T14][F1] at an exit of several houses the thanks of one take turns with what the others have to say', () => {
@@ -138,13 +150,13 @@ describe('one evening on the walls', () => {
 	it('[T11][T14] beside the doors of two houses the latecomers of one take turns with the calls of the other', () => {
 		const doors = wall('sail-left', { houses: ['sail-house', 'loft'] });
 		expect(at('19:46', doors)).toEqual(['call loft', 'late-seating sail-house']);
-		expect(at('20:00', doors)).toEqual(['late-seating loft', 'late-seating sail-house']);
+		expect(at('20:00', doors)).toEqual(['late-seating loft', 'late-seating sail-house', 'tonights-board']);
 	});
 
 	it('[T18] without any news the doors go from the call to a late seating, and from that to the next day', () => {
 		expect(through(wall('sail-left'), [])).toEqual([
-			'18:10 coming-up sail-house + tonights-board + welcome',
-			'18:30 coming-up sail-house + tonights-board',
+			'18:10 cast-and-credits sail-house + coming-up sail-house + tonights-board + welcome',
+			'18:30 cast-and-credits sail-house + coming-up sail-house + tonights-board',
 			'18:45 curtain-countdown sail-house',
 			'19:15 call sail-house',
 			'19:16 curtain-countdown sail-house',

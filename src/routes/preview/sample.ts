@@ -5,7 +5,7 @@ import type { Plan } from '$lib/domain/programme/plan.ts';
 import type { ScreenSpot } from '$lib/domain/programme/where.ts';
 import type { Language } from '$lib/domain/time/clock-text.ts';
 import { voicesOf } from '$lib/words/words.ts';
-import { startingProgramme } from '../screen/player/scenes.ts';
+import { startingProgramme } from '../screen/player/starting-programme.ts';
 
 const drawings = import.meta.glob<string>('/src/lib/demo/pictures/*.svg', {
 	eager: true,

@@ -1,5 +1,6 @@
 import type { PreviewMoment, SceneManifest } from '$lib/contract/scene.ts';
-import { scenes, type SceneComponent } from '../screen/player/scenes.ts';
+import { scenes } from '../screen/player/all-scenes.ts';
+import type { SceneComponent } from '../screen/player/scenes.ts';
 
 const manifests = import.meta.glob<SceneManifest>('/displays/*/manifest.ts', {
 	eager: true,

@@ -45,7 +45,9 @@ export class StaffPage {
 	/** Every performance of tonight as this person's cards show it, once a second anew. */
 	readonly cards: EveningCard[] = $derived.by(() => {
 		const venue = this.line.mirror.get('venue') ?? BEFORE_THE_VENUE;
-		return this.performances.map((one) => eveningCard(one, this.me.role, venue, this.line.now));
+		return this.performances.map((one) =>
+			eveningCard(one, this.performances, this.me.role, venue, this.line.now),
+		);
 	});
 	readonly #propose: Propose;
 	/** The requests this phone has sounded for; `null` before it knew any. */
@@ -56,9 +58,13 @@ export class StaffPage {
 		this.me = data.me;
 		this.voice = new Voice(data);
 		this.line = new StaffLine(data.now);
-		this.wishes = new Wishes((name, input, id) => {
-			if (!this.line.connection) throw new Error('A wish was uttered before the page went on line.');
-			return this.line.connection.command(name, input, id);
+		this.wishes = new Wishes({
+			carry: (name, input, id) => {
+				if (!this.line.connection) throw new Error('A wish was uttered before the page went on line.');
+				return this.line.connection.command(name, input, id);
+			},
+			tapped: () => this.line.tapped(),
+			stillWaiting: () => this.voice.say('stage-still-waiting'),
 		});
 	}
 

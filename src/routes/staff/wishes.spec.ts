@@ -4,12 +4,14 @@ import { Wishes, type Carry, type TimedCommand, type Wish } from './wishes.svelt
 
 /** A line that a test answers by hand. */
 function slowLine() {
-	const sent: { id: string; refuse: (message: string) => void }[] = [];
-	const carry: Carry = (_name, _input, id) =>
+	const sent: { id: string; input: object; refuse: (message: string) => void }[] = [];
+	const carry: Carry = (_name, input, id) =>
 		new Promise((resolve) => {
-			sent.push({ id, refuse: (message) => resolve({ ok: false, code: 'claimed-by-other', message }) });
+			const refuse = (message: string) => resolve({ ok: false, code: 'claimed-by-other', message });
+			sent.push({ id, input, refuse });
 		});
-	return { sent, wishes: new Wishes(carry) };
+	const wishes = new Wishes({ carry, tapped: () => 1000, stillWaiting: () => 'Waits already.' });
+	return { sent, wishes };
 }
 
 describe('wishes of a member of staff', () => {
@@ -23,6 +25,37 @@ describe('wishes of a member of staff', () => {
 		await first;
 		expect(wishes.isUnderWay('r1', 'help:claim')).toBe(false);
 		expect(wishes.waiting).toBe(0);
+	});
+
+	it('[T2] of one kind about one thing go out in order, each with its own instant; none is dropped', async () => {
+		const { sent, wishes } = slowLine();
+		const up = { performance: 'p1', point: 'up_1', at: 5 } as const;
+		const down = { performance: 'p1', point: 'down_1', at: 9 } as const;
+		const first = wishes.send('p1', 'point:stamp', up);
+		const second = wishes.send('p1', 'point:stamp', down);
+		expect(wishes.underWay.map(({ at }) => at)).toEqual([5, 9]);
+		expect(sent.map(({ input }) => input)).toEqual([up]);
+		sent[0]?.refuse('No.');
+		await first;
+		expect(sent.map(({ input }) => input)).toEqual([up, down]);
+		sent[1]?.refuse('Nor that.');
+		await second;
+		expect(wishes.noteOf('p1')?.text).toBe('Nor that.');
+		expect(wishes.waiting).toBe(0);
+	});
+
+	it('[T15] the same again is not sent, whenever it was tapped, and is said to wait', async () => {
+		const { sent, wishes } = slowLine();
+		void wishes.send('p1', 'point:stamp', { performance: 'p1', point: 'up_1', at: 5 });
+		const again = { performance: 'p1', point: 'up_1', at: 7 } as const;
+		expect(await wishes.send('p1', 'point:stamp', again)).toBeNull();
+		expect(wishes.noteOf('p1')).toEqual({ kind: 'told', text: 'Waits already.' });
+		expect([sent.length, wishes.waiting]).toEqual([1, 1]);
+		// What a wording promises is no instant of a thumb: another time is another wish.
+		const wording = { performance: 'p1', wording: 'shortly' } as const;
+		void wishes.send('p1', 'wording:release', { ...wording, at: 10 });
+		void wishes.send('p1', 'wording:release', { ...wording, at: 20 });
+		expect(wishes.waiting).toBe(3);
 	});
 
 	it('[H6] tell who was first when a claim is lost', async () => {

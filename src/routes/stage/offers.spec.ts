@@ -90,11 +90,14 @@ describe('what can be done from the stage', () => {
 		expect(deeds(after('up_1'))).not.toContain('abandon');
 	});
 
-	it('takes back the latest stamp of one’s own', () => {
+	it('[T2] takes back the latest stamp, whoever gave it, where one’s role may give it; no other', () => {
 		expect(offered(after('house_open', 'up_1')).undo).toMatchObject({
 			wish: { wish: 'undo', point: 'up_1' },
 		});
+		const byRuth = after('up_1').stamps.map((stamp) => ({ ...stamp, by: 'ruth' }));
+		expect(offered({ ...NOTHING_HAPPENED, stamps: byRuth }).undo).toMatchObject({ wish: { point: 'up_1' } });
 		expect(offered(after('house_open')).undo).toBeUndefined();
+		expect(offered(after('up_1', 'house_clear')).undo, 'nor one before the latest').toBeUndefined();
 	});
 
 	it('[P3] offers everybody what table A grants them and nothing more', () => {

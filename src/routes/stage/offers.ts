@@ -69,7 +69,7 @@ export function offersOf(role: Role, one: StaffPerformance): Partial<Record<Deed
 	return offers;
 }
 
-/** What this role gave last and can take back: a question nobody has answered, or else the latest stamp. */
+/** What this role can take back, whoever gave it: a question nobody has answered, or else the latest stamp [T2]. */
 function undoOf(role: Role, { performance, happened }: StaffPerformance): StageWish | null {
 	const clearance = clearanceOf(performance, happened);
 	const stamp = undoable(role, happened);

@@ -1,5 +1,4 @@
 import { createContext } from 'svelte';
-import type { CommandName } from '$lib/contract/payloads.ts';
 import { DEFAULT_GRACE, type GraceMinutes } from '$lib/domain/evening/public-phase.ts';
 import { SECOND, type Instant } from '$lib/domain/time/instant.ts';
 import { Asking } from '../staff/tonight/asking.svelte.ts';
@@ -10,26 +9,17 @@ import { mostPressing } from '../staff/tonight/pressing.ts';
 import { stageAt } from './house-choice.ts';
 import { offersOf, type Deed, type Offer, type StageWish } from './offers.ts';
 import { Standby, type Ready } from './standby.svelte.ts';
-import { wishWords } from './wish-words.ts';
+import { unsentWords } from './unsent-words.ts';
 
 const HOUSE_KEPT_AS = 'foyer-stage-house';
 const KEYS_KEPT_AS = 'foyer-stage-keys';
 
-/** A wish that has not been answered, in the words and at the instant of the person who uttered it. */
+/** A wish that has not been answered, in words, and the instant it counts from. */
 export interface Unanswered {
+	id: string;
 	words: string;
 	at: Instant;
 }
-
-const COMMANDS: Record<StageWish['wish'], CommandName> = {
-	stamp: 'point:stamp',
-	ask: 'clearance:ask',
-	undo: 'point:undo',
-	'withdraw-ask': 'clearance:withdraw',
-	'release-hold': 'hold:release',
-	stop: 'show:stop',
-	resume: 'show:resume',
-};
 
 /** A stage manager's desk: one house, its clock, what stands by, and what has been asked for. */
 export class StageDesk {
@@ -42,7 +32,14 @@ export class StageDesk {
 	keysOn = $state.raw(true);
 	/** The deed a key asked for that is not possible now, until the next press. */
 	refused = $state.raw<Deed | null>(null);
-	unanswered = $state.raw<readonly Unanswered[]>([]);
+	/** All that was asked for about a performance, by key, panel or sheet: a line that is down swallows nothing. */
+	readonly unanswered: readonly Unanswered[] = $derived.by(() =>
+		this.page.wishes.underWay.flatMap(({ id, about, at, words }) => {
+			const one = this.page.performances.find(({ performance }) => performance.id === about);
+			if (!one) return [];
+			return [{ id, at, words: words((name, input) => unsentWords(this.page.voice, one, name, input)) }];
+		}),
+	);
 	readonly card: EveningCard | undefined = $derived.by(() =>
 		this.page.cards.find(({ performance }) => performance.id === this.page.chosen),
 	);
@@ -112,30 +109,21 @@ export class StageDesk {
 				this.standby.ready({ performance: id, wish: offer.wish });
 				break;
 			case 'at-once':
-				void this.#utter({ performance: id, wish: offer.wish });
+				this.#utter({ performance: id, wish: offer.wish });
 		}
 	}
 
 	/** Does what stands by, at this instant. */
 	goAhead(by: 'key' | 'pointer'): void {
 		const ready = this.standby.go(by);
-		if (ready) void this.#utter(ready);
+		if (ready) this.#utter(ready);
 	}
 
-	/** Says it to the server, and keeps it in sight until it is answered: a line that is down swallows nothing. */
-	async #utter({ performance: id, wish }: Ready): Promise<void> {
-		const { wishes, voice, line } = this.page;
-		const card = this.page.cards.find(({ performance }) => performance.id === id);
-		if (!card) return;
-		const at = line.tapped();
-		if (wishes.isUnderWay(id, COMMANDS[wish.wish])) {
-			wishes.note(id, { kind: 'told', text: voice.say('stage-still-waiting') });
-			return;
-		}
-		const one = { words: wishWords(voice, card.performance, wish), at };
-		this.unanswered = [...this.unanswered, one];
-		await this.#send(card, wish, at);
-		this.unanswered = this.unanswered.filter((other) => other !== one);
+	/** Says it to the server; until it is answered it is `unanswered`. */
+	#utter({ performance: id, wish }: Ready): void {
+		const { line, cards } = this.page;
+		const card = cards.find(({ performance }) => performance.id === id);
+		if (card) void this.#send(card, wish, line.tapped());
 	}
 
 	#send({ performance }: EveningCard, wish: StageWish, at: Instant): Promise<unknown> {

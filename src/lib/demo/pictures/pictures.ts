@@ -95,6 +95,27 @@ export const drawings = [
 		alt: { en: 'The Halyard', de: 'The Halyard' },
 		widths: [256],
 	},
+	{
+		id: 'northlight-logo',
+		focalX: 0.5,
+		focalY: 0.5,
+		alt: { en: 'Northlight Theatre', de: 'Northlight Theatre' },
+		widths: [320, 960],
+	},
+	{
+		id: 'paper-crown-logo',
+		focalX: 0.5,
+		focalY: 0.5,
+		alt: { en: 'Paper Crown', de: 'Paper Crown' },
+		widths: [320, 960],
+	},
+	{
+		id: 'vesper-logo',
+		focalX: 0.5,
+		focalY: 0.5,
+		alt: { en: 'Vesper Dance', de: 'Vesper Dance' },
+		widths: [320, 960],
+	},
 ] as const satisfies readonly Drawing[];
 
 export type DrawingId = (typeof drawings)[number]['id'];

@@ -67,6 +67,24 @@ describe('what a cue means in a house with a matinee and an evening', () => {
 		expect(meant('up', 280, interval)).toBe('evening up_1');
 	});
 
+	it('[T14][T15][T18] is the evening where the matinee was left stopped, once that would be over', () => {
+		const stopped: Happened = { ...after(['up_1', 0]), halt: { kind: 'stopped', at: minute(30) } };
+		expect(meant('up', 209, stopped)).toBe('matinee up_1');
+		expect(meant('house_open', 270, stopped)).toBe('evening house_open');
+		const opened: Happened = {
+			...NOTHING_HAPPENED,
+			stamps: [
+				{ point: 'house_open', at: minute(270), recordedAt: minute(270), source: 'timer', by: 'foyer' },
+			],
+		};
+		expect(meant('up', 300, stopped, opened)).toBe('evening up_1');
+		expect(meant('up_1', 300, stopped, opened)).toBe('evening up_1');
+		// Stopped an hour ago, late in the afternoon: it still stands in the way until somebody opens the doors.
+		const late: Happened = { ...after(['up_1', 200]), halt: { kind: 'stopped', at: minute(240) } };
+		expect(meant('up', 271, late)).toBe('matinee up_1');
+		expect(meant('up', 271, late, opened)).toBe('evening up_1');
+	});
+
 	it('[T15] is the matinee still for its own end: a show down that is repeated, and the house that clears', () => {
 		const down = played(['down_2', 135]);
 		expect(meant('down', 136, down)).toBe('matinee down_2');

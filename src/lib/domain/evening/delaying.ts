@@ -39,7 +39,7 @@ export function decideHold(
 	const delays = nextUp(performance, happened);
 	if (!delays || happened.halt) return refused('nothing-to-delay');
 	const held = activeHold(performance, happened);
-	if (held) return refused('already-held', { sinceAt: held.since, reason: held.reason });
+	if (held) return refused('already-held', { sinceAt: held.since, reason: held.reason ?? '' });
 	const lastUp = happened.stamps.findLast(({ point }) => isUp(point)) ?? null;
 	const at = decideInstant(wish.at, lastUp, now);
 	if (!at.ok) return at;

@@ -28,6 +28,7 @@ function closedUntilMinute(minute: number) {
 const open = { state: 'open' };
 const untilInterval = { state: 'closed', until: { name: 'interval' } };
 const untilBreak = { state: 'closed', until: { name: 'break' } };
+const unknown = { state: 'closed', until: { name: 'unknown' } };
 const untilEnd = { state: 'closed', until: { name: 'end' } };
 
 describe('the doors for latecomers', () => {
@@ -86,6 +87,16 @@ describe('the doors for latecomers', () => {
 		expect(doorsAt(breaks, second, 81)).toEqual(closedUntilMinute(88));
 	});
 
+	it('[T11][T12] lose nothing of a break in which the show is stopped: it lasts its minutes of the play', () => {
+		const pause = { part: 1 as const, from: start + 17 * MINUTE, to: start + 26 * MINUTE };
+		const stopped = { ...running, pauses: [pause] };
+		// It opened at 16 and was stopped a minute later; from 26 on the two minutes that are left of it are played.
+		expect(doorsAt(breaks, stopped, 16)).toEqual(open);
+		expect(doorsAt(breaks, stopped, 26)).toEqual(open);
+		expect(doorsAt(breaks, stopped, 27.9)).toEqual(open);
+		expect(doorsAt(breaks, stopped, 28)).toEqual(closedUntilMinute(53));
+	});
+
 	it('[T11][T12] count no stop of a run that was undone', () => {
 		const undone = { part: 1 as const, from: start, to: start + 3 * MINUTE };
 		expect(doorsAt(breaks, { ...running, pauses: [undone] }, 5)).toEqual(closedUntilMinute(16));
@@ -100,5 +111,24 @@ describe('the doors for latecomers', () => {
 		expect(doorsAt(breaks, after(), 20)).toEqual(untilBreak);
 		expect(doorsAt({ kind: 'interval' }, after(), 20)).toEqual(untilInterval);
 		expect(doorsAt({ kind: 'any' }, after(), 20)).toEqual(open);
+	});
+
+	it('[T11][T18] shut nobody out of a last part that is only presumed: its interval may be still to come', () => {
+		// One hour and twenty minutes after a start at 0 the second part is presumed from 90 on.
+		expect(doorsAt({ kind: 'interval' }, after(['up_1', 0]), 89)).toEqual(untilInterval);
+		expect(doorsAt({ kind: 'interval' }, after(['up_1', 0]), 91)).toEqual(unknown);
+		expect(doorsAt({ kind: 'interval' }, after(), 91)).toEqual(unknown);
+		expect(doorsAt({ kind: 'breaks', breaks: [{ part: 1, minutes: 12 }] }, after(), 91)).toEqual(unknown);
+		expect(doorsAt({ kind: 'none' }, after(), 91)).toEqual(untilEnd);
+		const stampedUp = after(['up_1', 0], ['down_1', 60], ['up_2', 80]);
+		expect(doorsAt({ kind: 'interval' }, stampedUp, 91)).toEqual(untilEnd);
+	});
+
+	it('[T11][T18] are closed to the end of a single part also where its start is presumed', () => {
+		const single = { ...performance, partMinutes: [60], intervalMinutes: [] };
+		const evening = publicPerformance(single, after());
+		const t = start + 20 * MINUTE;
+		const phase = publicPhase(evening, DEFAULT_GRACE, t);
+		expect(latecomerDoors({ kind: 'interval' }, evening, phase, t)).toEqual(untilEnd);
 	});
 });

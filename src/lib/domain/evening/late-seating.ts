@@ -42,7 +42,9 @@ export type LatecomerDoors =
 				/** A break to come, at a time nobody can tell [T18]. */
 				| { name: 'break' }
 				| { name: 'interval' }
-				| { name: 'end' };
+				| { name: 'end' }
+				/** Nobody said that this part began: the interval before it may be still to come, or over [T18]. */
+				| { name: 'unknown' };
 	  };
 
 /** At a break the doors stand open this long: our own choice, as long as a few people need to a row near the door. */
@@ -72,7 +74,9 @@ export function latecomerDoors(
 	if (presumed && breaksIn(lateSeating, part).length > 0)
 		return { state: 'closed', until: { name: 'break' } };
 	const isLast = !points.some(({ id }) => id === `up_${part + 1}`);
-	return { state: 'closed', until: { name: isLast || lateSeating.kind === 'none' ? 'end' : 'interval' } };
+	if (lateSeating.kind === 'none') return { state: 'closed', until: { name: 'end' } };
+	if (!isLast) return { state: 'closed', until: { name: 'interval' } };
+	return { state: 'closed', until: { name: presumed && part > 1 ? 'unknown' : 'end' } };
 }
 
 /** When the production itself opens and closes the doors in a part that began at `since`, in order. */
@@ -82,13 +86,11 @@ function turnsOf(
 	since: Instant,
 	pauses: readonly Pause[],
 ): DoorsWord[] {
-	const breaks = breaksIn(lateSeating, part).flatMap(({ minutes }) => {
-		const at = playedAt(minutes, since, pausesOfRun(pauses, part, since));
-		return [
-			{ at, open: true },
-			{ at: at + BREAK_LASTS_MS, open: false },
-		];
-	});
+	const stops = pausesOfRun(pauses, part, since);
+	const breaks = breaksIn(lateSeating, part).flatMap(({ minutes }) => [
+		{ at: playedAt(minutes * MINUTE, since, stops), open: true },
+		{ at: playedAt(minutes * MINUTE + BREAK_LASTS_MS, since, stops), open: false },
+	]);
 	return [{ at: since, open: lateSeating.kind === 'any' }, ...breaks];
 }
 
@@ -96,7 +98,7 @@ function breaksIn(lateSeating: LateSeating, part: PartNumber): SeatingBreak[] {
 	return lateSeating.kind === 'breaks' ? lateSeating.breaks.filter((one) => one.part === part) : [];
 }
 
-/** The instant at which a part that began at `since` has played so many minutes: stops do not count [T12]. */
-function playedAt(minutes: number, since: Instant, pauses: readonly Pause[]): Instant {
-	return pauses.reduce((at, { from, to }) => (from < at ? at + to - from : at), since + minutes * MINUTE);
+/** The instant at which a part that began at `since` has played for so many milliseconds: stops do not count [T12]. */
+function playedAt(played: number, since: Instant, pauses: readonly Pause[]): Instant {
+	return pauses.reduce((at, { from, to }) => (from < at ? at + to - from : at), since + played);
 }

@@ -42,13 +42,15 @@ export interface Stamp {
 	/** When it was said: differs from `at` for a back-dated stamp [T2]. */
 	recordedAt: Instant;
 	source: StampSource;
-	by: string;
+	/** Whose id; `null` only where whoever reads this may not know [P1]. */
+	by: string | null;
 }
 
 /** The start or restart is delayed by agreement [T10]. It ends when released, and in any case with the up it delays. */
 export interface Hold {
 	delays: UpPoint;
-	reason: string;
+	/** `null` only where whoever reads this may not know it [P1]. */
+	reason: string | null;
 	since: Instant;
 	/** The new expected time of `delays`, where one was agreed. */
 	newTime: Instant | null;
@@ -173,6 +175,16 @@ export function upOf(clearance: PointId): UpPoint {
 /** Whether a halt called the evening off: nothing more is played of it [T12]. */
 export function isCalledOff(kind: Halt['kind'] | null | undefined): kind is Exclude<Halt['kind'], 'stopped'> {
 	return kind === 'abandoned' || kind === 'cancelled';
+}
+
+/** The evening for those to whom the house owes no reasons, and nobody's name: a resident company [P1]. */
+export function withoutReasons(happened: Happened): Happened {
+	return {
+		...happened,
+		stamps: happened.stamps.map((stamp) => ({ ...stamp, by: null })),
+		asks: happened.asks.map((ask) => ({ ...ask, by: null })),
+		holds: happened.holds.map((hold) => ({ ...hold, reason: null })),
+	};
 }
 
 /** The last stamp in the order of the evening, if any. */

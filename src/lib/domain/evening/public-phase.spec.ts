@@ -7,6 +7,7 @@ import {
 	arbitraryPerformance,
 	performance,
 	play,
+	stamped,
 	start,
 } from './evening.arbitrary.ts';
 import { NOTHING_HAPPENED, plannedTimes, showDown, type Happened } from './performance.ts';
@@ -100,6 +101,41 @@ describe('presumption', () => {
 		});
 	});
 
+	it('[T12][T18] takes a stopped show for over when it would be, had it gone on at once; without thanks', () => {
+		const stopped: Happened = { ...after(['up_1', 0]), halt: { kind: 'stopped', at: start + 30 * MINUTE } };
+		const names = new Set<string>();
+		for (let minute = 30; minute < 210; minute++) names.add(phaseAt(stopped, minute).name);
+		expect([...names]).toEqual(['stopped']);
+		expect(phaseAt(stopped, 210)).toEqual({
+			name: 'house_clear',
+			since: start + 210 * MINUTE,
+			presumed: true,
+		});
+		// Resumed, it is what it would have been without presumption: the end is later by the stop.
+		const pause = { part: 1 as const, from: start + 30 * MINUTE, to: start + 205 * MINUTE };
+		expect(phaseAt({ ...stopped, halt: null, pauses: [pause] }, 211)).toMatchObject({ name: 'part' });
+	});
+
+	it('[T12][T18] leaves a stop past the planned end its grace', () => {
+		const late: Happened = { ...after(['up_1', 0]), halt: { kind: 'stopped', at: start + 205 * MINUTE } };
+		expect(phaseAt(late, 264)).toMatchObject({ name: 'stopped' });
+		expect(phaseAt(late, 265)).toMatchObject({ name: 'house_clear', presumed: true });
+		expect(phaseChanges(publicPerformance(performance, late), DEFAULT_GRACE)).toContain(start + 265 * MINUTE);
+	});
+
+	it('[T14][T18] has a stopped show make way for the next in its house from its first stamp after the stop', () => {
+		const stopped: Happened = { ...after(['up_1', 0]), halt: { kind: 'stopped', at: start + 30 * MINUTE } };
+		const next = { ...performance, id: 'p2', plannedStart: start + 150 * MINUTE };
+		const seen = (openedAt: number, minute: number) => {
+			const opened = stamped(next, NOTHING_HAPPENED, 'house_open', start + openedAt * MINUTE)!.happened;
+			const house = [publicPerformance(performance, stopped), publicPerformance(next, opened)];
+			return publicPhase(house[0]!, DEFAULT_GRACE, start + minute * MINUTE, house).name;
+		};
+		expect([seen(120, 119), seen(120, 120)]).toEqual(['stopped', 'house_clear']);
+		// Its doors stood open already when the show was stopped: that is no reason to say nothing of the stop.
+		expect(seen(25, 31)).toBe('stopped');
+	});
+
 	it('[T18] announces no interval that nobody stamped', () => {
 		for (let minute = 0; minute < 240; minute++) {
 			expect(phaseAt(NOTHING_HAPPENED, minute).name).not.toBe('interval');
@@ -164,14 +200,14 @@ describe('presumption', () => {
 		);
 	});
 
-	it('[T18] never leaves an evening hanging: half a day after its last news it is over, or halted', () => {
+	it('[T18] never leaves an evening hanging: half a day after its last news it is over, or was called off', () => {
 		fc.assert(
 			fc.property(arbitraryEvening(), ({ performance: any, moments }) => {
 				const { happened, now } = moments.at(-1)!;
 				const down = plannedTimes(any, happened.movedStart ?? any.plannedStart).get(showDown(any))!;
 				const t = Math.max(now, down) + 16 * HOUR;
 				const { name } = publicPhase(publicPerformance(any, happened), DEFAULT_GRACE, t);
-				expect(['house_clear', 'stopped', 'abandoned', 'cancelled']).toContain(name);
+				expect(['house_clear', 'abandoned', 'cancelled']).toContain(name);
 			}),
 		);
 	});

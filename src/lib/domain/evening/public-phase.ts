@@ -33,10 +33,19 @@ interface Presumable {
 /**
  * The public phase at instant `t` [T3][T18]: from the last point somebody stamped, or, where nobody did, from the last
  * point whose public time plus grace has passed. The end of a part is presumed only for the last one: without news no
- * interval is announced.
+ * interval is announced. A hold without released wording is not known here and holds nothing up: that the public were not
+ * told of a start that is due would tell them of the hold [T7]. Staff are asked instead.
+ * @param inHouse the performances of its house in any order, where there are others: a stopped one makes way for the next
  */
-export function publicPhase(performance: PublicPerformance, grace: GraceMinutes, t: Instant): PublicPhase {
+export function publicPhase(
+	performance: PublicPerformance,
+	grace: GraceMinutes,
+	t: Instant,
+	inHouse: readonly PublicPerformance[] = [],
+): PublicPhase {
 	const { halt, points } = performance;
+	const stopOver = stopPresumedOver(performance, grace, inHouse);
+	if (stopOver !== null && stopOver <= t) return { name: 'house_clear', since: stopOver, presumed: true };
 	if (halt && halt.at <= t) return { name: halt.kind, since: halt.at, presumed: false };
 	const lastStamped = points.findLastIndex(({ actualAt }) => actualAt !== null && actualAt <= t);
 	const presumed = presumables(performance, grace).findLast(
@@ -55,11 +64,43 @@ export function phaseInAWord(phase: PublicPhase): PublicPhase['name'] {
 	return phase.name === 'house_open' && phase.presumed ? 'before' : phase.name;
 }
 
-/** Every instant at which the public phase changes, or may: stamps, halt, and presumptions. Unordered. */
+/**
+ * Every instant at which the public phase changes, or may: stamps, halt, and presumptions; those of the next in its house
+ * are that one's. Unordered.
+ */
 export function phaseChanges(performance: PublicPerformance, grace: GraceMinutes): Instant[] {
 	const stamps = performance.points.map(({ actualAt }) => actualAt);
 	const presumptions = presumables(performance, grace).map(({ presumedAt }) => presumedAt);
-	return [...stamps, ...presumptions, performance.halt?.at ?? null].filter((at) => at !== null);
+	const stop = [performance.halt?.at ?? null, stopPresumedOver(performance, grace, [])];
+	return [...stamps, ...presumptions, ...stop].filter((at) => at !== null);
+}
+
+/**
+ * When a stopped show that nobody resumes or abandons is taken for over: when its house would be presumed clear if it had
+ * gone on at once, yet not before that grace has passed since the stop; or as soon as something of the next performance in
+ * its house is stamped. `null`: it is not stopped. It ends without thanks, because nobody knows that it was played out.
+ */
+function stopPresumedOver(
+	performance: PublicPerformance,
+	grace: GraceMinutes,
+	inHouse: readonly PublicPerformance[],
+): Instant | null {
+	const { halt } = performance;
+	if (halt?.kind !== 'stopped') return null;
+	const clear = presumables(performance, grace).at(-1)?.presumedAt ?? halt.at;
+	const start = startOf(performance);
+	const nextOnes = inHouse
+		.filter((other) => startOf(other) > start)
+		.flatMap(({ points }) => points.map(({ actualAt }) => actualAt))
+		.filter((at) => at !== null);
+	return Math.min(
+		Math.max(clear, halt.at + grace.house_clear * MINUTE),
+		...nextOnes.filter((at) => at > halt.at),
+	);
+}
+
+function startOf({ points }: PublicPerformance): Instant {
+	return points.find(({ id }) => id === 'up_1')?.plannedAt ?? 0;
 }
 
 function phaseAfter(

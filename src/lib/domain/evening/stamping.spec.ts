@@ -144,6 +144,19 @@ describe('a stamp', () => {
 });
 
 describe('an undo', () => {
+	it('[T2][T12] does not take the part from under a show that was abandoned in it; the empty house it does', () => {
+		const abandoned: Happened = {
+			...after(['up_1', 0], ['down_1', 60], ['up_2', 80]),
+			halt: { kind: 'abandoned', at: start + 95 * MINUTE },
+		};
+		const refusal = { ok: false, refusal: { code: 'evening-over', details: { halt: 'abandoned' } } };
+		expect(decideUndo(abandoned)).toEqual(refusal);
+		const clear = stamped(performance, abandoned, 'house_clear', start + 100 * MINUTE)!.happened;
+		expect(decideUndo(clear)).toMatchObject({ value: { point: 'house_clear' } });
+		const cancelled: Happened = { ...after(['house_open', -30]), halt: { kind: 'cancelled', at: start } };
+		expect(decideUndo(cancelled)).toMatchObject({ value: { point: 'house_open' } });
+	});
+
 	it('[T2] takes back the latest stamp and no other', () => {
 		expect(decideUndo(NOTHING_HAPPENED)).toMatchObject({ refusal: { code: 'nothing-to-undo' } });
 		expect(decideUndo(after(['house_open', -30], ['up_1', 0]))).toMatchObject({ value: { point: 'up_1' } });
@@ -235,7 +248,10 @@ describe('an undo after much else', () => {
 				const up = nextUp(any, before);
 				const begun = up && stamped(any, before, up, now);
 				fc.pre(begun !== null);
-				const meanwhile = steps.filter(({ step }) => step.name !== 'undo');
+				// What was abandoned keeps its part [T12].
+				const meanwhile = steps.filter(
+					({ step }) => step.name !== 'undo' && !(step.name === 'halt' && step.step === 'abandon'),
+				);
 				let { happened } = play(any, now, meanwhile, begun.happened).moments.at(-1)!;
 				// A show that was stopped goes on first [T12].
 				if (happened.halt?.kind === 'stopped') happened = { ...happened, halt: null };

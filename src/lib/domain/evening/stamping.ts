@@ -82,10 +82,15 @@ export function decideSince(
 
 /**
  * The stamp an undo takes back: the latest. What it ended (a hold, a wording) is derived, so it stands again [T2]. While
- * the show is stopped nothing is taken back: a stop without the part that it stopped would be nothing at all [T12].
+ * the show is stopped nothing is taken back, nor, once it was abandoned, the part in which it was: a stop without the part
+ * that it stopped would be nothing at all [T12].
  */
 export function decideUndo(happened: Happened): Outcome<Stamp> {
-	if (happened.halt?.kind === 'stopped') return refused('evening-over', { halt: 'stopped' });
+	const { halt } = happened;
 	const last = lastStamp(happened);
-	return last ? granted(last) : refused('nothing-to-undo');
+	if (halt?.kind === 'stopped') return refused('evening-over', { halt: halt.kind });
+	if (!last) return refused('nothing-to-undo');
+	if (halt?.kind === 'abandoned' && last.point !== 'house_clear')
+		return refused('evening-over', { halt: halt.kind });
+	return granted(last);
 }

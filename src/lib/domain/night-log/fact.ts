@@ -24,6 +24,22 @@ export const BRAND_FACTS = [
 	'hours-set',
 ] as const;
 
+/** What becomes of a request for help. */
+export const HELP_FACTS = [
+	'help-raised',
+	'help-offered',
+	'help-claimed',
+	'help-on-the-way',
+	'help-with-patron',
+	'help-handed-over',
+	'help-resolved',
+	'help-followed-up',
+	'help-given-up',
+	'help-duplicate',
+	'help-cancelled',
+	'help-note-deleted',
+] as const;
+
 /**
  * What the night log can say. One word for each kind of thing that became true; its data holds ids, codes, instants
  * and numbers, never free text, contacts or patrons' names, so that deletion stays possible and complete [P7].
@@ -47,18 +63,7 @@ export const FACTS = [
 	'show-stopped',
 	'show-resumed',
 	'show-abandoned',
-	'help-raised',
-	'help-offered',
-	'help-claimed',
-	'help-on-the-way',
-	'help-with-patron',
-	'help-handed-over',
-	'help-resolved',
-	'help-followed-up',
-	'help-given-up',
-	'help-duplicate',
-	'help-cancelled',
-	'help-note-deleted',
+	...HELP_FACTS,
 	'screen-overridden',
 	'override-ended',
 	'override-words-deleted',
@@ -86,9 +91,9 @@ export const FACTS = [
 	'report-mail-given-up',
 	'report-mail-wanted',
 	...SEASON_FACTS,
+	'programme-saved',
 	'media-added',
 	...BRAND_FACTS,
-	'programme-saved',
 	'codes-made',
 	'codes-moved',
 	'codes-revoked',

@@ -6,10 +6,6 @@ import { isUrgent, type Content, type Rule } from './rule.ts';
 /** What somebody puts on a wall by hand ends at the latest after this long [S4]. Our own choice. */
 export const OVERRIDE_HOURS = 4;
 
-/** Room for a notice's heading, and for what stands below it, in characters. */
-export const NOTICE_TITLE_LENGTH = 60;
-export const NOTICE_BODY_LENGTH = 200;
-
 /** What a scene asks of whoever puts it on a wall: which performance it speaks of, and what words it says. */
 export interface ByHand {
 	about: 'performance' | 'venue';

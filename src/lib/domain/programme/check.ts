@@ -75,7 +75,7 @@ function twice(some: readonly { id: string }[]): Fault[] {
 }
 
 /** Everything wrong with one rule by itself. */
-export function checkRule(rule: Rule, at: Surroundings): Fault[] {
+function checkRule(rule: Rule, at: Surroundings): Fault[] {
 	const scene = at.scenes.find((one) => one.scene === rule.scene);
 	if (!scene) return [fault(rule.id, 'programme-scene-unknown', { scene: rule.scene })];
 	const slot = slotOf(rule);

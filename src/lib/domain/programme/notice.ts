@@ -28,8 +28,8 @@ export function noticeProblems(notice: { title: Text; body: Text }): NoticeProbl
 			const text = words.trim();
 			const found = (problem: NoticeProblem['problem'], most: number) => [{ field, language, problem, most }];
 			if (text === '') return field === 'title' ? found('empty', NOTICE_TITLE_LENGTH) : [];
-			if (lengthOf(text) > MOST[field]) return found('long', MOST[field]);
-			const long = text.split(/[\s–-]+/u).some((word) => lengthOf(word) > NOTICE_WORD_LENGTH);
+			if (text.length > MOST[field]) return found('long', MOST[field]);
+			const long = text.split(/[\s–-]+/u).some((word) => word.length > NOTICE_WORD_LENGTH);
 			return long ? found('word', NOTICE_WORD_LENGTH) : [];
 		}),
 	);
@@ -56,13 +56,8 @@ export function noticeWords(
 
 /** The first whole words within that many characters, with an ellipsis where others follow. */
 function upTo(text: string, most: number): string {
-	if (lengthOf(text) <= most) return text;
-	const start = [...text].slice(0, most - 1).join('');
+	if (text.length <= most) return text;
+	const start = text.slice(0, most - 1);
 	const words = start.slice(0, Math.max(start.lastIndexOf(' '), 0)) || start;
 	return `${words.replace(/[\s·,:;.–-]+$/u, '')} …`;
-}
-
-/** In letters as people count them, not in code units. */
-function lengthOf(text: string): number {
-	return [...text].length;
 }

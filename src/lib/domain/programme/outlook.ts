@@ -4,7 +4,7 @@ import { applies, turningPoints } from './condition.ts';
 import { isOpenAt, openingTurns } from './hours.ts';
 import { LAYOUTS, type Layout, type LayoutRule, type Slot } from './layout.ts';
 import type { LiveWall, Override, Plan } from './plan.ts';
-import { BANDS, isUrgent, type Band, type Rule } from './rule.ts';
+import { BANDS, isUrgent, type Band, type Content, type Rule } from './rule.ts';
 import {
 	comingProductions,
 	dayOfPlan,
@@ -56,13 +56,13 @@ export interface Division {
 export function outlookAt(plan: Plan, live: LiveWall, screen: ScreenSpot, t: Instant): Outlook {
 	const tonight = tonightAt(plan, live, screen.placement.houses, t);
 	const day = dayOfPlan(plan, t);
-	const overrides = (live.overrides ?? []).filter(
-		({ only, from, until }) => from <= t && t < until && hangsOn(only ?? undefined, screen),
-	);
+	const overrides = (live.overrides ?? [])
+		.filter(({ only, from, until }) => from <= t && t < until && hangsOn(only ?? undefined, screen))
+		.flatMap((one) => asHeld(plan, one));
 	return {
 		plan,
 		screen,
-		rules: plan.programme.filter(({ only }) => hangsOn(only, screen)),
+		rules: plan.programme.filter(({ only }) => hangsOn(only, screen)).flatMap((rule) => asHeld(plan, rule)),
 		tonight,
 		coming: () => comingProductions(plan, live, screen.placement.houses, t),
 		overrides: overrides.flatMap((one) => overriding(plan, tonight, one)),
@@ -95,6 +95,15 @@ export function divisionOf(outlook: Outlook): Division {
 /** Urgent words stand alone on the wall. */
 export function isUrgentNow(main: Candidate[]): boolean {
 	return main.some(({ rule }) => isUrgent(rule.band));
+}
+
+/** What shows media shows those the plan holds; where none is left there is nothing to show, and no hole in the wall. */
+export function asHeld<Shown extends { content?: Content | null }>({ media }: Plan, shown: Shown): Shown[] {
+	const { content } = shown;
+	if (content?.kind !== 'media') return [shown];
+	const held = content.media.filter((id) => media[id] !== undefined);
+	if (held.length === content.media.length) return [shown];
+	return held.length > 0 ? [{ ...shown, content: { ...content, media: held } }] : [];
 }
 
 /** The venue's first rule that divides this wall now. */

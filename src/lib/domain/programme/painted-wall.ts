@@ -27,7 +27,7 @@ export function scenesOf({ slots, light }: Wall): PaintedScenes {
 	};
 }
 
-export function sameScenes(a: PaintedScenes, b: PaintedScenes): boolean {
+function sameScenes(a: PaintedScenes, b: PaintedScenes): boolean {
 	return a.scene === b.scene && a.performance === b.performance && a.beside === b.beside;
 }
 

@@ -6,18 +6,30 @@ import type { PerformanceNow } from './tonight.ts';
 /** Says a sentence of the word catalogue in one language; times and names come in ready-made. */
 export type Say = (key: string, args?: Record<string, string | number>) => string;
 
-/** A released wording as it stands on the wall: the first line large, the reason and the thanks below it [T7]. */
-export function wordingLines(
+type Wording = Omit<NonNullable<PublicPerformance['notice']>, 'since'>;
+
+/** A released wording sentence by sentence, with its time or without one [T7]. */
+export function wordingSentences(
 	say: Say,
-	{ wording, at }: Omit<NonNullable<PublicPerformance['notice']>, 'since'>,
+	{ wording, at }: Wording,
 	zone: string,
 	language: Language,
-): { headline: string; more: string | null } {
+): string[] {
 	const text =
 		at === null
 			? say(`wording-${wording}`)
 			: say(`wording-${wording}-at`, { time: clockText(at, zone, language) });
-	const [headline = '', ...rest] = text.split('\n');
+	return text.split('\n');
+}
+
+/** A released wording as it stands on the wall: the first line large, the reason and the thanks below it [T7]. */
+export function wordingLines(
+	say: Say,
+	notice: Wording,
+	zone: string,
+	language: Language,
+): { headline: string; more: string | null } {
+	const [headline = '', ...rest] = wordingSentences(say, notice, zone, language);
 	return { headline, more: rest.length > 0 ? rest.join(' ') : null };
 }
 
@@ -47,6 +59,9 @@ export function doorsLines(
 			return { doors: say(`late-doors-${until.name}`), next: wait };
 		case 'end':
 			return { doors: say('late-doors-end'), next: say('late-ask') };
+		// Nobody can promise that waiting helps, nor that it does not.
+		case 'unknown':
+			return { doors: say('late-doors-break'), next: say('late-ask') };
 	}
 }
 

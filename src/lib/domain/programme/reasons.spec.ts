@@ -49,8 +49,8 @@ describe('why a screen shows what it shows', () => {
 		expect(became(plan, '19:45')['seats']).toEqual({
 			became: 'not-now',
 			failing: [
-				{ performance: 'main-0', condition: 'phases' },
-				{ performance: 'studio-0', condition: 'withinMinutes' },
+				{ performance: 'main-0', asks: { phases: ['before', 'house_open'] } },
+				{ performance: 'studio-0', asks: { withinMinutes: 3 } },
 			],
 		});
 	});
@@ -90,8 +90,8 @@ describe('why a screen shows what it shows', () => {
 		};
 		expect(became(plan, '12:00')).toEqual({
 			board: { became: 'stands', with: [] },
-			exit: { became: 'elsewhere', by: 'exit' },
-			upstairs: { became: 'elsewhere', by: 'levels' },
+			exit: { became: 'elsewhere', asks: { exit: true } },
+			upstairs: { became: 'elsewhere', asks: { levels: ['circle'] } },
 			december: { became: 'not-in-dates' },
 			closed: { became: 'open' },
 			joins: { became: 'alone' },
@@ -143,7 +143,7 @@ describe('why a screen shows what it shows', () => {
 		const of = (time: string, from = plan) =>
 			reasonsAt(from, QUIET, bar, at(time)).layouts.map(({ reason }) => reason);
 		expect(of('17:00')).toEqual([
-			{ became: 'elsewhere', by: 'doors' },
+			{ became: 'elsewhere', asks: { doors: true } },
 			{ became: 'not-now' },
 			{ became: 'divides' },
 			{ became: 'later', first: 'split' },

@@ -2,6 +2,7 @@ import type { Instant } from '../time/instant.ts';
 import { failing } from './condition.ts';
 import { LAYOUTS, type LayoutRule, type Slot } from './layout.ts';
 import {
+	asHeld,
 	candidatesBy,
 	candidatesOf,
 	divisionOf,
@@ -34,24 +35,24 @@ export type Reason =
 	| { became: 'urgent-alone'; band: Band }
 	/** The wall is dark outside the hours. */
 	| { became: 'dark' }
-	/** This screen is not of those it hangs on. */
-	| { became: 'elsewhere'; by: keyof Where }
+	/** This screen is not of those it hangs on; the first thing asked of a screen that this one is not. */
+	| { became: 'elsewhere'; asks: Where }
 	| { became: 'not-in-dates' }
 	/** The venue is closed, and it hangs while it is open. */
 	| { became: 'closed' }
 	/** The venue is open, and it hangs while it is closed. */
 	| { became: 'open' }
 	/** Of each performance tonight the first part of the condition that is not true. */
-	| { became: 'not-now'; failing: { performance: string; condition: keyof Condition }[] }
-	/** It has nothing to speak of: nothing plays tonight, or nothing comes after it. */
-	| { became: 'nothing'; about: 'tonight' | 'coming' }
+	| { became: 'not-now'; failing: { performance: string; asks: Condition }[] }
+	/** It has nothing to speak of: nothing plays tonight, nothing comes after it, or its media are gone. */
+	| { became: 'nothing'; about: 'tonight' | 'coming' | 'media' }
 	/** The plan does not reach this instant. */
 	| { became: 'unplanned' };
 
 /** What became of a layout rule: the first that fits divides the wall. */
 export type LayoutReason =
 	| { became: 'divides' }
-	| { became: 'elsewhere'; by: keyof Where }
+	| { became: 'elsewhere'; asks: Where }
 	/** No performance of the screen's houses is in one of its phases. */
 	| { became: 'not-now' }
 	/** An earlier one fits. */
@@ -88,9 +89,10 @@ export function reasonsAt(plan: Plan, live: LiveWall, screen: ScreenSpot, t: Ins
 function reasonOf(outlook: Outlook, wall: Wall, rule: Rule): Reason {
 	if (outlook.day === null) return { became: 'unplanned' };
 	const by = keepsOff(rule.only, outlook.screen);
-	if (by) return { became: 'elsewhere', by };
+	if (by) return { became: 'elsewhere', asks: { [by]: rule.only?.[by] } };
 	const today = whyNotToday(outlook, rule);
 	if (today) return { became: today === 'dates' ? 'not-in-dates' : today };
+	if (asHeld(outlook.plan, rule).length === 0) return { became: 'nothing', about: 'media' };
 	if (candidatesBy(outlook, rule).length === 0) return whyNothing(outlook, rule);
 	return onTheWall(outlook, wall, rule);
 }
@@ -99,7 +101,7 @@ function reasonOf(outlook: Outlook, wall: Wall, rule: Rule): Reason {
 function whyNothing({ plan, tonight, t }: Outlook, rule: Rule): Reason {
 	const failed = tonight.flatMap((performance) => {
 		const condition = failing(rule.when, performance, t, plan.venue);
-		return condition ? [{ performance: performance.id, condition }] : [];
+		return condition ? [{ performance: performance.id, asks: { [condition]: rule.when[condition] } }] : [];
 	});
 	const asksTonight = rule.about === 'performance' || !isAlways(rule);
 	if (asksTonight && tonight.length === 0) return { became: 'nothing', about: 'tonight' };
@@ -129,7 +131,7 @@ function onTheWall(outlook: Outlook, { light, slots }: Wall, rule: Rule): Reason
 
 function layoutReasonOf(outlook: Outlook, rule: LayoutRule): LayoutReason {
 	const by = keepsOff(rule.only, outlook.screen);
-	if (by) return { became: 'elsewhere', by };
+	if (by) return { became: 'elsewhere', asks: { [by]: rule.only?.[by] } };
 	const fits =
 		!rule.phases || outlook.tonight.some(({ phase }) => rule.phases?.includes(phase.name) ?? false);
 	if (!fits) return { became: 'not-now' };

@@ -18,8 +18,8 @@ export interface Showing {
 	candidate: Candidate;
 	/** Position in the venue's languages: equals come round in each language in turn. */
 	language: number;
-	/** Counts the turns of this candidate since its cycle began: content in turn goes by it. */
-	turn: number;
+	/** Counts the turns of this candidate since its cycle began: content in turn goes by it. `null`: it stands alone. */
+	turn: number | null;
 	/** The instant of the flip to it; equal screens flip at equal instants [S3]. */
 	since: Instant;
 	/** The next instant at which the answer may differ; `null` when nothing is due. */
@@ -105,7 +105,7 @@ function turnOf(
 			return {
 				candidate,
 				language: rounds % languages,
-				turn: alone ? 0 : rounds,
+				turn: alone ? null : rounds,
 				since: alone ? cycleSince : since,
 				until,
 			};

@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { stamped } from '../evening/evening.arbitrary.ts';
 import { NOTHING_HAPPENED } from '../evening/performance.ts';
 import { DAY } from '../time/instant.ts';
+import { addDays } from '../time/zone.ts';
+import { planDays } from './plan-days.ts';
+import type { LiveEvening } from './plan.ts';
 import { at, liveOf, performanceAt, planOf, QUIET } from './plan.arbitrary.ts';
 import { comingUp, dayOfPlan, publicNextUp, tonightAt } from './tonight.ts';
 
@@ -14,6 +17,35 @@ describe('tonight', () => {
 		expect(now).toMatchObject({ id: 'main-0', phase: { name: 'part', part: 2, since: at('00:05', 1) } });
 		expect(comingUp(plan, QUIET, [], at('00:30', 1)).map(({ id }) => id)).toEqual(['main-1']);
 		expect(tonightAt(plan, QUIET, [], at('04:00', 1)).map(({ id }) => id)).toEqual(['main-1']);
+	});
+
+	it('[T13][T18] goes on past four for what still plays then, until it is over or presumed so', () => {
+		const night = performanceAt('main', '23:30', 0, [240, 60]);
+		const happened = stamped(
+			night,
+			stamped(night, NOTHING_HAPPENED, 'up_1', at('23:30'))!.happened,
+			'down_1',
+			at('03:30', 1),
+		)!.happened;
+		const tomorrow = performanceAt('main', '19:30', 1);
+		// As it was made the evening before, and anew at four.
+		const plans = [planOf([night, tomorrow], []), planOf([night, tomorrow], [])].map((plan, index) => ({
+			...plan,
+			...planDays(addDays('2026-11-20', index), 8, plan.venue.zone, null),
+		}));
+		for (const plan of plans) {
+			const seen = (time: string, live: LiveEvening) =>
+				tonightAt(plan, live, [], at(time, 1)).map(({ id, phase }) => `${id} ${phase.name}`);
+			expect(seen('04:00', liveOf(night, happened))).toEqual(['main-0 part', 'main-1 before']);
+			const on = stamped(night, happened, 'up_2', at('04:05', 1))!.happened;
+			expect(seen('04:30', liveOf(night, on))).toEqual(['main-0 part', 'main-1 before']);
+			const clear = stamped(night, on, 'house_clear', at('05:20', 1))!.happened;
+			expect(seen('05:19', liveOf(night, clear))).toEqual(['main-0 part', 'main-1 before']);
+			expect(seen('05:20', liveOf(night, clear))).toEqual(['main-1 before']);
+			// Nobody stamps any more: planned clear at 05:05, known to run a quarter of an hour late, and an hour of grace.
+			expect(seen('06:04', liveOf(night, on))[0]).toContain('main-0');
+			expect(seen('06:31', liveOf(night, on))).toEqual(['main-1 before']);
+		}
 	});
 
 	it('[T14] is of the houses asked for, or of all, in the plan’s order', () => {

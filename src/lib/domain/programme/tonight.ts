@@ -2,7 +2,9 @@ import { publicPhase, type PublicPhase } from '../evening/public-phase.ts';
 import type { LateSeating } from '../evening/late-seating.ts';
 import type { PublicPerformance, PublicPoint } from '../evening/public-evening.ts';
 import { isUp, PART_NUMBERS, type UpPoint } from '../evening/points.ts';
+import { isOver } from '../evening/phase.ts';
 import type { Instant } from '../time/instant.ts';
+import { addDays } from '../time/zone.ts';
 import type { LiveEvening, Plan, PlanCompany, PlanHouse, PlanPerformance, PlanProduction } from './plan.ts';
 
 /** A performance at one instant, with all a page needs to speak of it. */
@@ -26,12 +28,19 @@ export function dayOfPlan(plan: Plan, t: Instant): Plan['days'][number] | null {
 	return t < plan.ends ? day : null;
 }
 
-/** The performances of the day of `t` in those houses (none named = all), by start, then in the order of houses [T14]. */
+/**
+ * The performances of the day of `t` in those houses (none named = all), by start, then in the order of houses [T14]; and
+ * those of the day before that are neither over nor presumed so [T13].
+ */
 export function tonightAt(plan: Plan, live: LiveEvening, houses: string[], t: Instant): PerformanceNow[] {
 	const day = dayOfPlan(plan, t);
+	if (!day) return [];
+	const before = addDays(day.day, -1);
 	return plan.performances
-		.filter((performance) => performance.day === day?.day && serves(houses, performance))
-		.flatMap((performance) => performanceAt(plan, live, performance, t));
+		.filter((one) => (one.day === day.day || one.day === before) && serves(houses, one))
+		.flatMap((one) =>
+			performanceAt(plan, live, one, t).filter(({ phase }) => one.day === day.day || !isOver(phase.name)),
+		);
 }
 
 /** The performances of the plan's later days in those houses, by start. */
@@ -81,7 +90,11 @@ function performanceAt(
 	const company = plan.companies.find(({ id }) => id === production?.company);
 	if (!house || !production || !company) return [];
 	const evening = eveningOf(live, performance);
-	const phase = publicPhase(evening, plan.venue.grace, t);
+	// The others of its house matter to a show that stands still, and to no other.
+	const inHouse =
+		evening.halt === null ? [] : plan.performances.filter((other) => other.house === performance.house);
+	const others = inHouse.map((other) => eveningOf(live, other));
+	const phase = publicPhase(evening, plan.venue.grace, t, others);
 	const { id, lateSeating } = performance;
 	return [
 		{ id, house, production, company, lateSeating, evening, phase, nextUp: publicNextUp(evening, phase) },

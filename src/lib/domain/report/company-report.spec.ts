@@ -33,6 +33,7 @@ function report(requests: ReportedRequest[], waited: Record<string, [number, num
 		{
 			performance,
 			happened: { ...happened, holds: [...happened.holds] },
+			around: [],
 			grace: DEFAULT_GRACE,
 			building: [],
 			foyerPlanned: null,
@@ -73,7 +74,7 @@ describe('[P1] the report as a company reads it', () => {
 
 	it('has no words of anybody, no place and no hour of a visitor, and nothing of the building’s requests', () => {
 		const told = companyReport(
-			report([request('a', {}), request('e', { shared: true, state: { name: 'raised' } })]),
+			report([request('a', {}), request('e', { shared: true, state: { name: 'raised' } })], { a: [30, 100] }),
 		);
 		const sent = JSON.stringify(told);
 		for (const private_ of ['wheel', 'Quay', 'question', `${at(-20)}`, 'Sam'])
@@ -81,6 +82,14 @@ describe('[P1] the report as a company reads it', () => {
 		expect(told.holds).toEqual([{ delays: 'up_1', since: at(-5), newTime: null, endedAt: at(-1) }]);
 		// An open request of the building is the house's to explain.
 		expect(told.remarks).toEqual(['held', 'incident']);
+	});
+
+	it('[H5] has to explain who waited for its own performance, and nobody of the building’s', () => {
+		const long = { a: [20, 700] } satisfies Record<string, [number, number]>;
+		expect(companyReport(report([request('a', {})], long)).remarks).toContain('request-waited');
+		const shared = report([request('a', { shared: true })], long);
+		expect(shared.remarks).toContain('request-waited');
+		expect(companyReport(shared).remarks).not.toContain('request-waited');
 	});
 
 	it('gets a field of the house’s report only when it is named here', () => {

@@ -1,5 +1,5 @@
 import type { HouseReport, ReportedHelp, ReportedHold } from './house-report.ts';
-import { remarksOn } from './remarks.ts';
+import { remarksWith } from './remarks.ts';
 
 /** How long people waited, of those for whom it came to that: seconds. */
 export interface Waited {
@@ -58,7 +58,7 @@ export function companyReport(report: HouseReport): CompanyReport {
 		noted,
 		holds: report.holds.map(({ delays, since, newTime, endedAt }) => ({ delays, since, newTime, endedAt })),
 		requests: figuresOf(own),
-		remarks: remarksOn({ ...report, requests: own }),
+		remarks: remarksWith(report.remarks, own),
 	};
 }
 

@@ -10,7 +10,7 @@ const nobody = { 1: 0, 2: 0, 3: 0, 4: 0, 5: 0 };
 
 function draft(sources: Partial<ReportSources>, now = at(160)) {
 	const nothing = { building: [], foyerPlanned: at(-60), log: [], requests: [], noted: [] };
-	const all = { performance, happened: night, grace: DEFAULT_GRACE, ...nothing, answers: nobody };
+	const all = { performance, happened: night, around: [], grace: DEFAULT_GRACE, ...nothing, answers: nobody };
 	return draftReport({ ...all, ...sources }, now);
 }
 
@@ -152,6 +152,50 @@ describe('the house report', () => {
 			{ id: 'r2', takenAfterSeconds: null, metAfterSeconds: null, ending: 'raised', open: true },
 		]);
 		expect(remarks).toEqual(['request-open']);
+	});
+
+	it('[T17][H4][H5] is not clean where somebody waited: untaken past the house manager’s step, or alone past ten minutes', () => {
+		const owner = { person: 'sam', name: 'Sam' };
+		const request = { kind: 'question', place: 'Main foyer', shared: false } as const;
+		/** Asked at a minute of the evening, taken and met so many seconds later, over ten seconds after that. */
+		const remarks = (asked: number, taken: number | null, met: number | null, over: number) => {
+			const raisedAt = at(asked);
+			const ended = raisedAt + over * 1000;
+			const state =
+				met === null
+					? ({ name: 'cancelled_by_patron', at: ended } as const)
+					: ({ name: 'resolved', owner, outcome: 'helped', at: ended } as const);
+			const line = (fact: 'help-claimed' | 'help-with-patron', seconds: number | null) =>
+				seconds === null ? [] : [{ at: raisedAt + seconds * 1000, fact, data: { request: 'r' } }];
+			const log = [...line('help-claimed', taken), ...line('help-with-patron', met)];
+			return draft({ requests: [{ ...request, id: 'r', raisedAt, state }], log }).remarks;
+		};
+		expect(remarks(-60, null, null, 45 * 60)).toEqual(['request-waited']);
+		expect(remarks(-60, 40 * 60, 50 * 60, 55 * 60)).toEqual(['request-waited']);
+		// Before the show and in intervals after 60 s + 2 min, while a part runs after 90 s + 2 min.
+		expect(remarks(-60, 180, 200, 300)).toEqual([]);
+		expect(remarks(-60, 181, 200, 300)).toEqual(['request-waited']);
+		expect(remarks(65, 181, 200, 300)).toEqual(['request-waited']);
+		expect(remarks(30, 210, 230, 300)).toEqual([]);
+		expect(remarks(30, 211, 230, 300)).toEqual(['request-waited']);
+		expect(remarks(140, 210, 230, 300)).toEqual([]);
+		expect(remarks(30, 60, 600, 700)).toEqual([]);
+		expect(remarks(30, 60, 601, 700)).toEqual(['request-waited']);
+		expect(remarks(30, 60, null, 601)).toEqual(['request-waited']);
+		expect(remarks(30, null, null, 100)).toEqual([]);
+	});
+
+	it('[T17][T5] is not clean where doors or house clear were later than screens wait for them', () => {
+		const of = (point: 'house_open' | 'house_clear', minute: number) => {
+			const stamps = night.stamps.map((stamp) =>
+				stamp.point === point ? { ...stamp, at: at(minute) } : stamp,
+			);
+			return draft({ happened: { ...night, stamps } }, at(400)).remarks;
+		};
+		expect(of('house_clear', 150 + 60)).toEqual([]);
+		expect(of('house_clear', 150 + 61)).toEqual(['house-late']);
+		expect(of('house_open', -20)).toEqual([]);
+		expect(of('house_open', -19)).toEqual(['house-late']);
 	});
 
 	it('[T17][T2] tells a stop from when it happened, though its phone had no line until later', () => {

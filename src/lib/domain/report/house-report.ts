@@ -1,15 +1,23 @@
 import { timesOf } from '../evening/expected.ts';
-import { pointsOfPerformance, type Happened, type Hold, type Performance } from '../evening/performance.ts';
+import {
+	pointsOfPerformance,
+	showDown,
+	type Happened,
+	type Hold,
+	type Performance,
+} from '../evening/performance.ts';
 import { lastingMs, pausesOfRun } from '../evening/pauses.ts';
 import { PART_NUMBERS, type PartNumber, type PointId, type UpPoint } from '../evening/points.ts';
+import type { Played } from '../evening/presumed-over.ts';
 import type { GraceMinutes } from '../evening/public-phase.ts';
 import { VENUE_POINTS, type VenuePointId, type VenueStamp } from '../evening/venue-day.ts';
 import type { WordingKey } from '../evening/wording.ts';
 import type { Score } from '../feedback/answer.ts';
 import { isOpen } from '../help/life-cycle.ts';
+import { waitedTooLong } from '../help/too-long.ts';
 import type { HelpKind, RequestState } from '../help/request.ts';
 import type { Fact, FactData } from '../night-log/fact.ts';
-import { MINUTE, type Instant } from '../time/instant.ts';
+import { MINUTE, SECOND, type Instant } from '../time/instant.ts';
 import type { NotedIncident } from './incident.ts';
 import { nightOver, type NightOver } from './night-over.ts';
 import { remarksOn, type Remark } from './remarks.ts';
@@ -36,6 +44,8 @@ export interface ReportedRequest {
 export interface ReportSources {
 	performance: Performance;
 	happened: Happened;
+	/** The evenings of its day and of the days beside it. */
+	around: Played[];
 	grace: GraceMinutes;
 	/** What was stamped of the building on the performance's day. */
 	building: VenueStamp[];
@@ -95,6 +105,8 @@ export interface ReportedHelp extends Pick<ReportedRequest, 'id' | 'kind' | 'pla
 	/** From asking until somebody took it, until somebody was there; `null` where that did not happen. Seconds [H4]. */
 	takenAfterSeconds: number | null;
 	metAfterSeconds: number | null;
+	/** So long that it is worth a sentence [H4][H5]; one that is open still waits, which is another matter. */
+	waitedTooLong: boolean;
 	/** How it ended: an outcome, or the state it is in. */
 	ending: string;
 	open: boolean;
@@ -131,10 +143,10 @@ export interface HouseReport {
 
 /** The report of one performance as its sources stand at `now` [T17]. */
 export function draftReport(sources: ReportSources, now: Instant): HouseReport {
-	const { performance, happened, grace, log, requests, noted, answers } = sources;
+	const { performance, happened, around, grace, log, requests, noted, answers } = sources;
 	const report = {
 		performance: performance.id,
-		over: nightOver(performance, happened, grace, now),
+		over: nightOver(sources, around, grace, now),
 		building: buildingIn(sources),
 		points: pointsIn(performance, happened),
 		lengths: lengthsIn(performance, happened),
@@ -143,12 +155,12 @@ export function draftReport(sources: ReportSources, now: Instant): HouseReport {
 		lateSeating: log.flatMap(({ at, fact, data }) =>
 			fact === 'latecomer-doors-set' ? [{ at, open: data['open'] === true }] : [],
 		),
-		requests: requests.map((request) => helpIn(request, log)),
+		requests: requests.map((request) => helpIn(request, sources)),
 		feedback: feedbackIn(answers),
 		incidents: log.flatMap(incidentIn).sort((a, b) => a.at - b.at),
 		noted,
 	};
-	return { ...report, remarks: remarksOn(report) };
+	return { ...report, remarks: remarksOn(report, grace) };
 }
 
 function buildingIn({ building, foyerPlanned }: ReportSources): ReportedBuildingPoint[] {
@@ -238,19 +250,32 @@ function wordingIn({ at, fact, data }: Logged): HouseReport['wordings'] {
 	];
 }
 
-function helpIn({ id, kind, place, raisedAt, state, shared }: ReportedRequest, log: Logged[]): ReportedHelp {
+function helpIn(
+	{ id, kind, place, raisedAt, state, shared }: ReportedRequest,
+	{ performance, happened, log }: ReportSources,
+): ReportedHelp {
 	const after = (fact: Fact): number | null => {
 		const found = log.find((line) => line.fact === fact && line.data['request'] === id);
 		return found ? Math.round((found.at - raisedAt) / 1000) : null;
 	};
+	const takenAfterSeconds = after('help-claimed');
+	const metAfterSeconds = after('help-with-patron');
+	const last = happened.stamps.findLast((stamp) => stamp.at <= raisedAt)?.point ?? 'house_open';
+	const foyersFull = !last.startsWith('up_') && last !== showDown(performance) && last !== 'house_clear';
+	const until = (seconds: number | null) =>
+		seconds === null ? ('at' in state ? state.at - raisedAt : 0) : seconds * SECOND;
 	return {
 		id,
 		kind,
 		place,
 		raisedAt,
 		shared,
-		takenAfterSeconds: after('help-claimed'),
-		metAfterSeconds: after('help-with-patron'),
+		takenAfterSeconds,
+		metAfterSeconds,
+		waitedTooLong: waitedTooLong(
+			{ unclaimed: until(takenAfterSeconds), unmet: until(metAfterSeconds) },
+			foyersFull,
+		),
 		ending: state.name === 'resolved' ? state.outcome : state.name,
 		open: isOpen(state),
 	};
@@ -267,17 +292,27 @@ function feedbackIn(answers: Record<Score, number>): HouseReport['feedback'] {
 	};
 }
 
-const INCIDENT_OF: Partial<Record<Fact, StageIncident['what']>> = {
-	'show-stopped': 'stopped',
-	'show-resumed': 'resumed',
-	'show-abandoned': 'abandoned',
-	'performance-cancelled': 'cancelled',
-	'performance-reinstated': 'reinstated',
-	'start-moved': 'moved',
-};
+const INCIDENTS = [
+	['show-stopped', 'stopped'],
+	['show-resumed', 'resumed'],
+	['show-abandoned', 'abandoned'],
+	['performance-cancelled', 'cancelled'],
+	['performance-reinstated', 'reinstated'],
+	['start-moved', 'moved'],
+] as const satisfies readonly [Fact, StageIncident['what']][];
+
+/** What a report reads of incidents in the log: decided, some of it, long before the night. */
+export const INCIDENT_FACTS: readonly Fact[] = INCIDENTS.map(([fact]) => fact);
+
+/** What it reads of the evening itself. */
+export const EVENING_REPORT_FACTS: readonly Fact[] = [
+	'wording-released',
+	'wording-withdrawn',
+	'latecomer-doors-set',
+];
 
 function incidentIn({ at, fact, data }: Logged): StageIncident[] {
-	const what = INCIDENT_OF[fact];
+	const what = INCIDENTS.find(([known]) => known === fact)?.[1];
 	if (!what) return [];
 	const to = what === 'moved' && typeof data['to'] === 'number' ? data['to'] : null;
 	// A stop that was said later than it happened stands where it happened [T2].

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { after, performance, start } from '../evening/evening.arbitrary.ts';
+import { after, performance, stamped, start } from '../evening/evening.arbitrary.ts';
 import { NOTHING_HAPPENED, type Happened } from '../evening/performance.ts';
 import { DEFAULT_GRACE } from '../evening/public-phase.ts';
 import { MINUTE } from '../time/instant.ts';
@@ -8,7 +8,7 @@ import { nightOver } from './night-over.ts';
 /** Planned clear at 150 minutes: 60, 20 and 55, and a quarter of an hour. */
 const at = (minute: number) => start + minute * MINUTE;
 const over = (happened: Happened, minute: number, grace = DEFAULT_GRACE) =>
-	nightOver(performance, happened, grace, at(minute));
+	nightOver({ performance, happened }, [], grace, at(minute));
 
 describe('a night', () => {
 	it('[T17] is over once the house is clear or the evening was called off, and not before', () => {
@@ -39,6 +39,27 @@ describe('a night', () => {
 	it('[T17][T12] that was stopped and never resumed or abandoned does not hang for ever', () => {
 		const stopped: Happened = { ...after(['up_1', 0]), halt: { kind: 'stopped', at: at(30) } };
 		expect(over(stopped, 120)).toBeNull();
-		expect(over(stopped, 210)).toMatchObject({ how: 'presumed' });
+		expect(over(stopped, 209)).toBeNull();
+		expect(over(stopped, 210)).toEqual({ how: 'presumed', since: at(210) });
+		// Stopped past its time: not before people had as long to resume it.
+		const late: Happened = { ...after(['up_1', 0]), halt: { kind: 'stopped', at: at(200) } };
+		expect(over(late, 259)).toBeNull();
+		expect(over(late, 260)).toMatchObject({ how: 'presumed' });
+	});
+
+	it('[T17][T12][T14] that was stopped is over once the next in its house is open, and no other', () => {
+		const stopped: Happened = { ...after(['up_1', 0]), halt: { kind: 'stopped', at: at(30) } };
+		const next = { ...performance, id: 'p2', plannedStart: at(150) };
+		const opened = stamped(next, NOTHING_HAPPENED, 'house_open', at(125))!.happened;
+		const when = (house: string, minute: number) =>
+			nightOver(
+				{ performance, happened: stopped },
+				[{ performance: { ...next, house }, happened: opened }],
+				DEFAULT_GRACE,
+				at(minute),
+			);
+		expect(when('main', 124)).toBeNull();
+		expect(when('main', 125)).toEqual({ how: 'presumed', since: at(125) });
+		expect(when('studio', 125)).toBeNull();
 	});
 });

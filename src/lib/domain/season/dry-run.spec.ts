@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { instantAt } from '../time/zone.ts';
+import { DAY } from '../time/instant.ts';
+import { instantAt, venueDay } from '../time/zone.ts';
 import type { ImportChoices } from './additions.ts';
 import { dryRun } from './dry-run.ts';
 import type { SeasonField } from './fields.ts';
@@ -23,7 +24,7 @@ const base = { house: 'Keel', production: 'Ebb', date: '2027-03-05', start: '19:
 /** Two weeks before anything of these files. */
 const NOW = instantAt('2027-02-15', '12:00', ZONE);
 const run = (rows: SeasonFile, choices = NOTHING, season: Season = SEASON, now = NOW) =>
-	dryRun(season, rows, choices, now);
+	dryRun(season, rows, choices, { tonight: 'adds' }, now);
 const effects = (rows: SeasonFile) => run(rows).lines.map(({ effect }) => effect);
 
 describe('[T13] what the rows of a season file would do', () => {
@@ -44,6 +45,33 @@ describe('[T13] what the rows of a season file would do', () => {
 			performance: 'second',
 			changes: [{ field: 'doors', from: '30', to: '45' }],
 		});
+	});
+
+	it('[T12] what is tonight’s stays, and nothing is moved into tonight, but by the house manager (table A)', () => {
+		const tonight = instantAt('2027-03-03', '12:00', ZONE);
+		const rows = file(
+			{ ...base, id: 'third', date: '2027-03-03', start: '21:00' },
+			{ ...base, id: 'fourth', date: '2027-03-03', start: '16:00' },
+			{ ...base, house: 'The Loft', date: '2027-03-03', start: '22:00' },
+			{ ...base, id: 'third', date: '2027-03-04', start: '15:00' },
+		);
+		const startAt = instantAt('2027-03-03', '19:30', ZONE);
+		expect(
+			run(rows, NOTHING, SEASON, tonight).lines.map(({ line, effect, problems }) => [
+				line,
+				effect,
+				problems.filter(({ severity }) => severity === 'error').map(({ code, details }) => [code, details]),
+			]),
+		).toEqual([
+			[2, 'refused', [['tonight', { state: 'stays', startAt }]]],
+			[3, 'refused', [['tonight', { state: 'into', startAt: instantAt('2027-03-04', '19:30', ZONE) }]]],
+			[4, 'new', []],
+			[5, 'refused', [['twice', expect.anything()]]],
+		]);
+		const manager = dryRun(SEASON, rows, NOTHING, { tonight: 'all' }, tonight);
+		expect(manager.lines.map(({ effect }) => effect)).toEqual(['moved', 'moved', 'new', 'refused']);
+		const unchanged = file({ ...base, id: 'third', date: '2027-03-03' });
+		expect(run(unchanged, NOTHING, SEASON, tonight).totals).toMatchObject({ unchanged: 1, errors: 0 });
 	});
 
 	it('a new performance is known by house, day and start; what the file leaves out stays', () => {
@@ -90,12 +118,31 @@ describe('[T13] what the rows of a season file would do', () => {
 			file(
 				{ ...base, start: '25:30' },
 				{ ...base, date: '2027-03-07', start: '00:30' },
-				{ ...base, date: '2027-03-08', start: '00:30', day: '2027-03-08' },
+				{ ...base, date: '2027-03-08', start: '00:30', day: '2027-03-07' },
 			),
 		).lines;
 		expect(late).toMatchObject({ start: instantAt('2027-03-06', '01:30', ZONE), day: '2027-03-05' });
 		expect(midnight).toMatchObject({ start: instantAt('2027-03-07', '00:30', ZONE), day: '2027-03-06' });
-		expect(told).toMatchObject({ start: instantAt('2027-03-08', '00:30', ZONE), day: '2027-03-08' });
+		expect(told).toMatchObject({ start: instantAt('2027-03-08', '00:30', ZONE), day: '2027-03-07' });
+	});
+
+	it('[T13] has no performance on another day than that of its start, on which it would never be tonight’s', () => {
+		const starts = ['00:00', '03:59', '04:00', '04:30', '23:59', '24:00', '27:59', '28:00', '28:30', '29:59'];
+		const utc = ['2027-03-06T03:59:00Z', '2027-03-06T04:00:00Z'];
+		const days = [undefined, '2027-03-04', '2027-03-05', '2027-03-06', '2027-03-07'];
+		const rows = [...starts, ...utc].flatMap((start) =>
+			days.map((day) => ({ ...base, start, ...(day && { day }) })),
+		);
+		/** How many were taken, and how many refused: none would prove nothing. */
+		const met = { taken: 0, refused: 0 };
+		for (const row of rows) {
+			const [line] = run(file(row)).lines;
+			if (line?.day != null && line.start != null && line.effect !== 'refused') {
+				expect(line.day, `${row.start} ${row.day}`).toBe(venueDay(line.start, ZONE));
+				met.taken += 1;
+			} else met.refused += 1;
+		}
+		expect(met).toEqual({ taken: 18, refused: 42 });
 	});
 
 	it('[T13] in the night that repeats an hour each of the two can be meant', () => {
@@ -241,7 +288,8 @@ describe('what a row may still do, by now', () => {
 		expect(told(at(third, moved))).toEqual([['refused', 'begun start']]);
 		expect(at(third, moved).lines[0]?.problems[0]?.details).toEqual({ state: 'passed', startAt: third });
 		expect(at(third, moved).changes.performances).toEqual([]);
-		expect(told(at(third - 1, moved))).toEqual([['moved', 'public-at-once start']]);
+		expect(told(at(third - 1, moved))).toEqual([['refused', 'tonight start']]);
+		expect(told(at(third - DAY, moved))).toEqual([['moved', 'public-at-once start']]);
 		expect(told(at(third, { ...base, date: '2027-03-03' }))).toEqual([['unchanged']]);
 		const elsewhere = { ...base, id: 'third', date: '2027-03-03', house: 'The Loft' };
 		expect(told(at(third, elsewhere))).toEqual([['refused', 'begun house']]);

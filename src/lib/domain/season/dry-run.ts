@@ -4,13 +4,14 @@ import { localTime } from '../time/zone.ts';
 import type { HouseSetup, PerformanceSetup } from '../venue/setup.ts';
 import { Companies, Houses, type ImportChoices } from './additions.ts';
 import { overlapsIn } from './overlaps.ts';
+import type { SeasonReach } from './own.ts';
 import { isError, type SeasonProblem } from './problem.ts';
 import { Productions, type FieldChange } from './productions.ts';
 import type { WrongCell } from './read-when.ts';
 import type { SeasonFile } from './row.ts';
 import { firstLanguage, type Season, type SeasonChanges, type SeasonPerformance } from './season.ts';
 import { Standing } from './standing.ts';
-import { publicAtOnce, tooLate } from './too-late.ts';
+import { beyondTonight, publicAtOnce, tooLate } from './too-late.ts';
 import { problemAt, readRow, type Wish } from './wish.ts';
 
 /** What taking a row would do. `refused`: nothing, because of its errors. */
@@ -63,8 +64,15 @@ interface Draft {
  * What the rows of a file would do. A row is taken whole or not at all: what a row with an error says of its production
  * counts for nothing, and a company or house comes along only with a row that is taken. What has begun by `now` stays as
  * it is, and nothing is put into the past.
+ * @param to how far who brings the file may change tonight
  */
-export function dryRun(season: Season, file: SeasonFile, choices: ImportChoices, now: Instant): DryRun {
+export function dryRun(
+	season: Season,
+	file: SeasonFile,
+	choices: ImportChoices,
+	to: Pick<SeasonReach, 'tonight'>,
+	now: Instant,
+): DryRun {
 	const houses = new Houses(season, choices);
 	const companies = new Companies(season);
 	const productions = new Productions(season, companies);
@@ -117,9 +125,9 @@ export function dryRun(season: Season, file: SeasonFile, choices: ImportChoices,
 		}
 		const changes = existing ? performanceChanges(existing, one, season) : [];
 		const against = { wish, existing, changed: changes[0]?.field ?? null };
-		const late = tooLate(against, season.zone, now);
-		if (late) {
-			tell(one, late);
+		const stays = tooLate(against, season.zone, now) ?? beyondTonight(against, to, season.zone, now);
+		if (stays) {
+			tell(one, stays);
 			return;
 		}
 		const about = productions.take(production, wish);

@@ -3,7 +3,7 @@ import { textIn, type Text } from '../time/clock-text.ts';
 import type { Instant } from '../time/instant.ts';
 import { venueDay } from '../time/zone.ts';
 import type { HouseSetup } from '../venue/setup.ts';
-import { freeId, isNamed, slugOf } from './names.ts';
+import { freeId, isNamed, slugOf, someOf } from './names.ts';
 import { firstLanguage, type Season } from './season.ts';
 import { foreignText } from './set-up.ts';
 
@@ -14,9 +14,6 @@ export type HouseForm = Omit<HouseSetup, 'id' | 'lateWait'> & {
 	/** Said in no language: latecomers wait at the doors. */
 	lateWait: Text;
 };
-
-/** How many names a sentence can hold. */
-const NAMED = 4;
 
 /** Decides what a house is to be. Two of one name could not be told apart, not on a board and not in a file. */
 export function decideHouse(
@@ -57,8 +54,7 @@ export function decideHouseRemoval(season: Season, id: string, users: string[], 
 	const coming = season.performances.filter((one) => one.house === id && one.day >= today);
 	if (coming.length > 0) return refused('house-coming', { name, count: coming.length });
 	if (users.length > 0) {
-		const names = users.slice(0, NAMED).join(', ');
-		return refused('house-in-use', { name, names, more: Math.max(0, users.length - NAMED) });
+		return refused('house-in-use', { name, ...someOf(users) });
 	}
 	return granted(null);
 }

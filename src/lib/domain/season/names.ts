@@ -51,6 +51,14 @@ export function performanceId(
 	return freeId(`${house.slice(0, 40)}-${day}-${time.replace(':', '')}`, taken);
 }
 
+/** How many names a sentence can hold. */
+const NAMED = 4;
+
+/** Those of many whom a sentence names, and how many more there are. */
+export function someOf(names: string[]): { names: string; more: number } {
+	return { names: names.slice(0, NAMED).join(', '), more: Math.max(0, names.length - NAMED) };
+}
+
 /** FNV-1a: the same name gives the same id on every machine. */
 function numberOf(name: string): string {
 	let hash = 0x811c9dc5;

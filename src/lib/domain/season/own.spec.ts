@@ -62,12 +62,23 @@ describe('[P3] a company’s own season (table A)', () => {
 		expect(code(refuseForeignBooking(season, tides, moved, tonight))).toBe('season-tonight');
 		expect(code(refuseForeignBooking(season, administrator, moved, tonight))).toBe('season-tonight');
 		expect(code(refuseForeignBooking(season, manager, moved, tonight))).toBeNull();
-		// Three in the morning is still the evening before; a new one tonight moves nobody's start.
+		// Three in the morning is still the evening before.
 		expect(
 			code(refuseForeignBooking(season, tides, moved, instantAt('2027-03-03', '03:00', ZONE))),
 		).toBeNull();
+	});
+
+	it('[T12] nor does anything become tonight’s; a new one is added by whoever plans everybody’s season', () => {
+		const tonight = instantAt('2027-03-03', '12:00', ZONE);
+		const into = { before: { ...third, day: '2027-03-04' }, after: third };
+		expect(code(refuseForeignBooking(season, tides, into, tonight))).toBe('season-tonight');
+		expect(code(refuseForeignBooking(season, administrator, into, tonight))).toBe('season-tonight');
+		expect(code(refuseForeignBooking(season, manager, into, tonight))).toBeNull();
 		const added = { before: null, after: third };
-		expect(code(refuseForeignBooking(season, tides, added, tonight))).toBeNull();
+		expect(code(refuseForeignBooking(season, tides, added, tonight))).toBe('season-tonight');
+		expect(code(refuseForeignBooking(season, administrator, added, tonight))).toBeNull();
+		expect(code(refuseForeignBooking(season, manager, added, tonight))).toBeNull();
+		expect(code(refuseForeignBooking(season, tides, added, before))).toBeNull();
 	});
 
 	it('does not overrule another company in its house, whatever is meant', () => {

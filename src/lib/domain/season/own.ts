@@ -1,7 +1,7 @@
 import type { Actor } from '../people/actor.ts';
 import { reach } from '../people/authority.ts';
 import { refused, type Outcome } from '../refusal.ts';
-import type { Instant } from '../time/instant.ts';
+import type { Instant, LocalDate } from '../time/instant.ts';
 import { venueDay } from '../time/zone.ts';
 import type { PerformanceSetup, ProductionSetup } from '../venue/setup.ts';
 import type { Overlap } from './booking.ts';
@@ -11,16 +11,19 @@ import type { Change, Season } from './season.ts';
 export interface SeasonReach {
 	/** `null`: every company's season; else that of these companies alone. */
 	only: string[] | null;
-	/** Whether they may also cancel and move what is tonight's. */
-	tonight: boolean;
+	tonight: TonightReach;
 }
 
+/** What of tonight: all of it, move and cancel included; a new performance and nothing else; nothing. */
+export type TonightReach = 'all' | 'adds' | 'nothing';
+
 export function seasonReachOf(actor: Actor): SeasonReach {
-	if (actor.kind !== 'person') return { only: null, tonight: true };
+	if (actor.kind !== 'person') return { only: null, tonight: 'all' };
 	const { role, company } = actor;
+	const everybodys = reach(role, 'season') === 'all';
 	return {
-		only: reach(role, 'season') === 'all' ? null : company === null ? [] : [company],
-		tonight: reach(role, 'release-wording') !== null,
+		only: everybodys ? null : company === null ? [] : [company],
+		tonight: reach(role, 'release-wording') !== null ? 'all' : everybodys ? 'adds' : 'nothing',
 	};
 }
 
@@ -49,8 +52,21 @@ export function refuseForeignProduction(
 }
 
 /**
- * Why a performance may not be booked so, where it may not: it is, or would become, another company's; or it is tonight's,
- * which is moved by whoever may move tonight's start (table A).
+ * Whether a booking does more to tonight than they may: what is tonight's, or would become so, is moved by whoever may move
+ * tonight's start (table A); a new one is added by whoever plans everybody's season.
+ */
+export function isBeyondTonight(
+	{ tonight }: Pick<SeasonReach, 'tonight'>,
+	{ before, after }: Change<Pick<PerformanceSetup, 'day'>>,
+	today: LocalDate,
+): boolean {
+	if (before?.day !== today && after.day !== today) return false;
+	return tonight === 'nothing' || (tonight === 'adds' && before !== null);
+}
+
+/**
+ * Why a performance may not be booked so, where it may not: it is, or would become, another company's; or it is, or would
+ * become, tonight's (table A).
  */
 export function refuseForeignBooking(
 	season: Season,
@@ -61,8 +77,9 @@ export function refuseForeignBooking(
 	const productions = [...(before ? [before.production] : []), after.production];
 	if (!productions.every((production) => isOwnProduction(season, to, production)))
 		return refused('not-allowed');
-	const isTonights = before?.day === venueDay(now, season.zone);
-	return isTonights && !to.tonight ? refused('season-tonight') : null;
+	return isBeyondTonight(to, { before, after }, venueDay(now, season.zone))
+		? refused('season-tonight')
+		: null;
 }
 
 /**

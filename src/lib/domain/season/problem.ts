@@ -29,7 +29,8 @@ export const ERROR_CODES = [
 	'leap-second',
 	'time-skipped',
 	'offset-wrong',
-	'day-far',
+	'start-next-day',
+	'day-other',
 	'parts-unreadable',
 	'intervals-unreadable',
 	'intervals-count',
@@ -42,6 +43,7 @@ export const ERROR_CODES = [
 	'twice',
 	'begun',
 	'start-passed',
+	'tonight',
 	// a calendar's event
 	'event-broken',
 	'event-no-start',

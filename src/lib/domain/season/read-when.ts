@@ -30,9 +30,9 @@ const UTC = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})(:00)?Z$/;
 
 /**
  * The start of a row: a date and a time of the venue's clock, or, as calendars say it, an instant in UTC. A time up to
- * 29:59 is of the night that follows the date, as timetables write it (25:30 is half past one); such a performance
- * belongs to its date. Else the day is the venue day, which lasts until four in the morning, unless a `day` says
- * otherwise [T13].
+ * 27:59 is of the night that follows the date, as timetables write it (25:30 is half past one). The day is always the
+ * venue day of the start, which lasts until four in the morning [T13]: what says otherwise, a later time or another `day`,
+ * is refused with what to write instead, because such a performance would never be tonight's when it plays.
  */
 export function readWhen(
 	cells: { date?: string | undefined; start: string; day?: string | undefined },
@@ -43,7 +43,7 @@ export function readWhen(
 		const start = Date.parse(cells.start);
 		if (!isDay(utc[1] ?? '') || Number.isNaN(start))
 			return wrong('start', 'start-unreadable', { text: cells.start });
-		return withDay({ start, day: venueDay(start, zone), twice: false }, cells.day, localDay(start, zone));
+		return withDay({ start, day: venueDay(start, zone), twice: false }, cells.day);
 	}
 	const date = readDate('date', cells.date ?? '');
 	if (!date.ok) return date;
@@ -64,9 +64,10 @@ export function readWhen(
 		return wrong('start', 'offset-wrong', { text: cells.start, right });
 	}
 	const twice = offset === null && found.length > 1;
-	// Written as 25:30 it says itself to which evening it belongs.
-	const day = minutes >= 24 * 60 ? date.value : venueDay(meant, zone);
-	return withDay({ start: meant, day, twice }, cells.day, calendarDay);
+	const day = venueDay(meant, zone);
+	if (calendarDay !== date.value && day !== date.value)
+		return wrong('start', 'start-next-day', { text: cells.start, time, date: calendarDay });
+	return withDay({ start: meant, day, twice }, cells.day);
 }
 
 /**
@@ -81,13 +82,14 @@ export function bothOf(start: Instant, zone: string): { first: string; second: s
 	return { first: written(first), second: written(second), secondUtc };
 }
 
-function withDay(when: When, told: string | undefined, calendarDay: LocalDate): Read<When> {
+/** A `day` says again what follows from the start, or there is a mistake in one of them. */
+function withDay(when: When, told: string | undefined): Read<When> {
 	if (told === undefined) return { ok: true, value: when };
 	const day = readDate('day', told);
 	if (!day.ok) return day;
-	const away = Math.abs(Date.parse(day.value) - Date.parse(calendarDay)) / (24 * 60 * MINUTE);
-	if (away > 1) return wrong('day', 'day-far', { text: told, date: calendarDay });
-	return { ok: true, value: { ...when, day: day.value } };
+	return day.value === when.day
+		? { ok: true, value: when }
+		: wrong('day', 'day-other', { text: told, day: when.day });
 }
 
 function localDay(at: Instant, zone: string): LocalDate {
@@ -122,7 +124,7 @@ function readClock(text: string): Read<{ minutes: number; offset: number | null 
 	const hours =
 		half === undefined ? Number(hour) : (Number(hour) % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
 	const written = half === undefined || (Number(hour) >= 1 && Number(hour) <= 12);
-	// Four in the morning of the night after is where the next day begins; a timetable may go a little further.
+	// A timetable may go further than the venue's day; the answer is more than that it cannot be read.
 	if (!written || hours > 29 || Number(minute ?? 0) > 59 || (second !== undefined && second !== '00'))
 		return wrong('start', 'start-unreadable', { text });
 	return { ok: true, value: { minutes: hours * 60 + Number(minute ?? 0), offset: readOffset(offset) } };

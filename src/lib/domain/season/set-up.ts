@@ -3,7 +3,7 @@ import { granted, refused, type Outcome } from '../refusal.ts';
 import type { Text } from '../time/clock-text.ts';
 import type { CompanySetup, ProductionSetup } from '../venue/setup.ts';
 import { firstLook } from './first-look.ts';
-import { freeId, slugOf } from './names.ts';
+import { freeId, slugOf, someOf } from './names.ts';
 import { breakOutside } from './productions.ts';
 import { firstLanguage, type Change, type Season } from './season.ts';
 
@@ -84,9 +84,6 @@ export function decideCompany(season: Season, { company, name, head }: CompanyFo
 	});
 }
 
-/** How many names a sentence can hold. */
-const NAMED = 4;
-
 /**
  * Decides whether a company can go: as long as it plays and has played nothing here, so that no audience has answered it
  * either, and nothing and nobody is left of it.
@@ -102,8 +99,7 @@ export function decideCompanyRemoval(season: Season, id: string, people: string[
 	if (count > 0) return refused('company-plays', { name, count });
 	if (productions.length > 0) return refused('company-produces', { name, count: productions.length });
 	if (people.length > 0) {
-		const names = people.slice(0, NAMED).join(', ');
-		return refused('company-people', { name, names, more: Math.max(0, people.length - NAMED) });
+		return refused('company-people', { name, ...someOf(people) });
 	}
 	return granted(null);
 }

@@ -10,6 +10,8 @@ import { isNothing, undoOf } from './undo.ts';
 
 /** Two weeks before anything of the file. */
 const NOW = instantAt('2027-02-15', '12:00', ZONE);
+/** An administrator's reach. */
+const ADDS = { tonight: 'adds' } as const;
 
 function fileOf(...rows: Partial<Record<RowField, string>>[]): SeasonFile {
 	return {
@@ -27,7 +29,7 @@ const FILE = fileOf(
 	{ house: 'Elsewhere', production: 'Flow', date: '2027-04-05', start: '19:30' },
 	{ id: 'third', house: 'Keel', production: 'Ebb', date: '2027-03-13', start: '20:00', doors: '45' },
 );
-const { changes } = dryRun(SEASON, FILE, { addHouses: true, houses: {} }, NOW);
+const { changes } = dryRun(SEASON, FILE, { addHouses: true, houses: {} }, ADDS, NOW);
 const written = afterImport(SEASON, changes);
 const [MARCH, APRIL] = ['elsewhere-2027-03-05-1930', 'elsewhere-2027-04-05-1930'];
 
@@ -38,9 +40,9 @@ function withPerformance(id: string, more: Partial<SeasonPerformance>): Season {
 }
 
 const staysOf = (season: Season, now = NOW) =>
-	undoOf(season, changes, now).stays.map(({ what, name, reason }) => `${what} ${name}: ${reason}`);
+	undoOf(season, changes, ADDS, now).stays.map(({ what, name, reason }) => `${what} ${name}: ${reason}`);
 const goesOf = (season: Season, now = NOW) => {
-	const { performances, productions, companies, houses } = undoOf(season, changes, now).goes;
+	const { performances, productions, companies, houses } = undoOf(season, changes, ADDS, now).goes;
 	return [...performances, ...productions]
 		.map(({ after }) => after.id)
 		.concat([...companies, ...houses].map(({ id }) => id));
@@ -52,7 +54,17 @@ describe('what of an import can be taken back', () => {
 	it('all, while all is as it was written and nobody knows of it', () => {
 		expect(goesOf(written).sort()).toEqual(ALL.toSorted());
 		expect(staysOf(written)).toEqual([]);
-		expect(undoOf(written, changes, NOW).goes).toEqual(changes);
+		expect(undoOf(written, changes, ADDS, NOW).goes).toEqual(changes);
+	});
+
+	it('[T12] nor what is tonight’s, or was before: that the house manager moves (table A)', () => {
+		const of = (day: string) => staysOf(written, instantAt(day, '12:00', ZONE));
+		expect(of('2027-03-03')).toContain('performance Ebb: tonight');
+		expect(of('2027-03-02')).not.toContain('performance Ebb: tonight');
+		// It was moved from the 3rd to the 13th.
+		const then = instantAt('2027-03-03', '12:00', ZONE);
+		const manager = undoOf(written, changes, { tonight: 'all' }, then);
+		expect(manager.stays.map(({ reason }) => reason)).not.toContain('tonight');
 	});
 
 	it('[S2] not what screens announce; and what it needs stays with it, so nothing is half taken back', () => {
@@ -65,7 +77,9 @@ describe('what of an import can be taken back', () => {
 			'house Elsewhere: needed',
 		]);
 		expect(goesOf(written, now).sort()).toEqual([APRIL, 'ebb', 'third'].toSorted());
-		expect(undoOf(written, changes, now).stays[0]?.startAt).toBe(instantAt('2027-03-05', '19:30', ZONE));
+		expect(undoOf(written, changes, ADDS, now).stays[0]?.startAt).toBe(
+			instantAt('2027-03-05', '19:30', ZONE),
+		);
 		expect(staysOf(written, instantAt('2027-02-25', '12:00', ZONE))).toEqual([]);
 	});
 
@@ -92,10 +106,10 @@ describe('what of an import can be taken back', () => {
 		expect(staysOf(written, was - MINUTE)).not.toContain('performance Ebb: back-passed');
 
 		const row = { id: 'third', house: 'Keel', production: 'Flow', date: '2027-03-03', start: '19:30' };
-		const other = dryRun(SEASON, fileOf(row), { addHouses: false, houses: {} }, NOW);
+		const other = dryRun(SEASON, fileOf(row), { addHouses: false, houses: {} }, ADDS, NOW);
 		const since = afterImport(SEASON, other.changes);
 		const without = { ...since, productions: since.productions.filter(({ id }) => id !== 'ebb') };
-		expect(undoOf(without, other.changes, NOW).stays.map(({ reason }) => reason)).toEqual([
+		expect(undoOf(without, other.changes, ADDS, NOW).stays.map(({ reason }) => reason)).toEqual([
 			'back-gone',
 			'needed',
 		]);
@@ -157,7 +171,7 @@ describe('what of an import can be taken back', () => {
 	it('nothing, where everything stays', () => {
 		const start = instantAt('2027-04-05', '19:30', ZONE);
 		expect(goesOf(written, start)).toEqual([]);
-		expect(isNothing(undoOf(written, changes, start).goes)).toBe(true);
+		expect(isNothing(undoOf(written, changes, ADDS, start).goes)).toBe(true);
 		expect(isNothing(changes)).toBe(false);
 	});
 });

@@ -1,7 +1,9 @@
 import { textIn } from '../time/clock-text.ts';
 import type { Instant } from '../time/instant.ts';
 import type { PerformanceSetup } from '../venue/setup.ts';
+import { venueDay } from '../time/zone.ts';
 import { hasBegun, isPublic } from './booking.ts';
+import { isBeyondTonight, type SeasonReach } from './own.ts';
 import { firstLanguage, type Change, type Season, type SeasonChanges } from './season.ts';
 
 /** Why something that an import brought or changed stays as it is; the sentences are `import-stays-<reason>`. */
@@ -10,6 +12,7 @@ export type StayReason =
 	| 'cancelled'
 	| 'touched'
 	| 'passed'
+	| 'tonight'
 	| 'public'
 	| 'back-passed'
 	| 'back-gone'
@@ -57,8 +60,14 @@ export interface ShownUndo {
  * What of an import can be taken back at `now`. A performance to which something has happened, whose time has come, or
  * which screens announce stays as it is, and so does everything it needs: its production, company and house as the
  * import left them. So nothing is half taken back.
+ * @param to how far who takes it back may change tonight: what is tonight's, or was before, stays too
  */
-export function undoOf(season: Season, written: SeasonChanges, now: Instant): Undo {
+export function undoOf(
+	season: Season,
+	written: SeasonChanges,
+	to: Pick<SeasonReach, 'tonight'>,
+	now: Instant,
+): Undo {
 	const language = firstLanguage(season);
 	const stays: Staying[] = [];
 	const titleOf = (id: string) =>
@@ -74,7 +83,7 @@ export function undoOf(season: Season, written: SeasonChanges, now: Instant): Un
 	}
 
 	const performances = going(present(written.performances, season.performances), (change) => {
-		const reason = whyPerformanceStays(season, change, now);
+		const reason = whyPerformanceStays(season, change, to, now);
 		const there = season.performances.find(({ id }) => id === change.after.id);
 		const { id, production } = there ?? change.after;
 		const startAt = there?.plannedStart ?? null;
@@ -144,6 +153,7 @@ function present<Thing extends { id: string }>(
 function whyPerformanceStays(
 	season: Season,
 	{ before, after }: Change<PerformanceSetup>,
+	to: Pick<SeasonReach, 'tonight'>,
 	now: Instant,
 ): StayReason | null {
 	const there = season.performances.find(({ id }) => id === after.id);
@@ -154,6 +164,7 @@ function whyPerformanceStays(
 	if (!same(setup, after)) return 'changed';
 	if (before === null) return isPublic(there, season.zone, now) ? 'public' : null;
 	if (before.plannedStart <= now) return 'back-passed';
+	if (isBeyondTonight(to, { before: there, after: before }, venueDay(now, season.zone))) return 'tonight';
 	return season.productions.some(({ id }) => id === before.production) ? null : 'back-gone';
 }
 

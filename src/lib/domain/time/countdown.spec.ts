@@ -13,6 +13,12 @@ describe('a countdown', () => {
 		expect(countdownTo(end, end - SECOND)).toEqual({ unit: 'seconds', count: 1 });
 	});
 
+	it('[T8] ends with its last millisecond, and says nothing from its end on', () => {
+		expect(countdownTo(HOUR, HOUR - 1)).toEqual({ unit: 'seconds', count: 1 });
+		expect(countdownTo(HOUR, HOUR)).toBeNull();
+		expect(countdownTo(HOUR, HOUR + 1)).toBeNull();
+	});
+
 	it('[T8] never counts to zero or below it', () => {
 		fc.assert(
 			fc.property(fc.integer({ min: -HOUR, max: HOUR }), (left) => {

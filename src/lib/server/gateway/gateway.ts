@@ -2,7 +2,7 @@ import type { IncomingMessage, Server as HttpServer } from 'node:http';
 import { Server, type DefaultEventsMap, type Socket } from 'socket.io';
 import * as v from 'valibot';
 import type { AdmissionRefused, ClientToServer, ServerToClient } from '../../contract/events.ts';
-import { Condition, Editing, isCommand, Painted } from '../../contract/payloads.ts';
+import { DeviceCondition, Editing, isCommand, Painted } from '../../contract/payloads.ts';
 import type { Refusal, RefusalCode } from '../../domain/refusal.ts';
 import { MINUTE, type Instant } from '../../domain/time/instant.ts';
 import type { Door } from '../door/door.ts';
@@ -375,7 +375,7 @@ export class Gateway {
 	#told({ audience, actor: { venue, id } }: Viewer, body: unknown): null {
 		const { onLine, publisher, log, now } = this.#parts;
 		if (audience === 'staff') return null;
-		const parsed = v.safeParse(Condition, body);
+		const parsed = v.safeParse(DeviceCondition, body);
 		if (!parsed.success) {
 			log.warn({ device: id, issue: parsed.issues[0].message }, 'a condition that does not parse');
 			return null;

@@ -49,7 +49,7 @@ export function houseSections(
 			sentences: 1,
 			rows: report.holds.map(({ delays, reason, since, endedAt }) => [
 				pointName(say, delays),
-				reason,
+				reason ?? '',
 				clock(voice, since),
 				clock(voice, endedAt),
 			]),

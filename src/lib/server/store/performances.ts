@@ -268,12 +268,18 @@ export async function countComing(db: Db, venue: string, from: LocalDate): Promi
 	return new Map(rows.map(({ house, count }) => [house, count]));
 }
 
+/** Who or why, as it is kept: what a reader was sent without it is never written back. */
+export function wordOf(said: string | null): string {
+	if (said === null) throw new Error('What is kept says who did it, and why.');
+	return said;
+}
+
 /** @throws when the point is stamped already: the caller decides by what it loaded in the same transaction. */
 export async function addStamp(db: Db, venue: string, performance: string, stamp: Stamp): Promise<void> {
 	const { point, at, recordedAt, source, by } = stamp;
 	await db
 		.insertInto('stamp')
-		.values({ venue, performance, point, at, recorded_at: recordedAt, source, by })
+		.values({ venue, performance, point, at, recorded_at: recordedAt, source, by: wordOf(by) })
 		.execute();
 }
 
@@ -304,7 +310,7 @@ export async function insertHold(db: Db, venue: string, performance: string, hol
 			performance,
 			number: (last?.number ?? 0) + 1,
 			delays: hold.delays,
-			reason: hold.reason,
+			reason: wordOf(hold.reason),
 			since: hold.since,
 			new_time: hold.newTime,
 			released_at: hold.releasedAt,
@@ -402,7 +408,7 @@ export async function addAsk(db: Db, venue: string, performance: string, ask: Cl
 	const { part, at, recordedAt, source, by } = ask;
 	await db
 		.insertInto('clearance_ask')
-		.values({ venue, performance, part, at, recorded_at: recordedAt, source, by })
+		.values({ venue, performance, part, at, recorded_at: recordedAt, source, by: wordOf(by) })
 		.execute();
 }
 

@@ -146,16 +146,6 @@ export async function replaceProgramme(db: Db, setup: VenueSetup): Promise<void>
 	await insertPerformances(db, venue, setup.performances);
 }
 
-/** The company in whose look alone a picture of the set-up stands; `null`: the venue's own. */
-function ownerOf(picture: string, { settings, companies, productions }: VenueSetup): string | null {
-	const hung = { name: '', mark: settings.mark, companies, productions, rules: [] };
-	const owners = hangingsOf(picture, hung).map((one) =>
-		one.in === 'company' || one.in === 'production' ? one.company : null,
-	);
-	const [only = null] = owners;
-	return owners.every((owner) => owner === only) ? only : null;
-}
-
 /** Which version of its programme a venue has: what somebody opened is saved over only while it is the same. */
 export interface ProgrammeVersion {
 	/** Of this life of the venue: a restore or a new demonstration has versions of its own. */
@@ -211,4 +201,14 @@ async function insertRules(db: Db, venue: string, { rules, layouts }: ProgrammeD
 
 function rowsOf(venue: string, things: readonly { id: string }[]) {
 	return things.map((one, position) => ({ venue, id: one.id, position, details: toJson(one) }));
+}
+
+/** The company in whose look alone a picture of the set-up stands; `null`: the venue's own. */
+function ownerOf(picture: string, { settings, companies, productions }: VenueSetup): string | null {
+	const hung = { name: '', mark: settings.mark, companies, productions, rules: [] };
+	const owners = hangingsOf(picture, hung).map((one) =>
+		one.in === 'company' || one.in === 'production' ? one.company : null,
+	);
+	const [only = null] = owners;
+	return owners.every((owner) => owner === only) ? only : null;
 }

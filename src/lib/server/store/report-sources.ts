@@ -1,7 +1,13 @@
 import { foyerPlannedAt } from '../../domain/evening/opening.ts';
 import { SCORES } from '../../domain/feedback/answer.ts';
 import type { Fact } from '../../domain/night-log/fact.ts';
-import type { Logged, ReportedRequest, ReportSources } from '../../domain/report/house-report.ts';
+import {
+	EVENING_REPORT_FACTS,
+	INCIDENT_FACTS,
+	type Logged,
+	type ReportedRequest,
+	type ReportSources,
+} from '../../domain/report/house-report.ts';
 import {
 	AROUND_AN_EVENING_MS,
 	attendedOf,
@@ -18,18 +24,6 @@ import { eveningsOfDays, type Evening } from './performances.ts';
 import type { Db } from './store.ts';
 import { venueStampsOf } from './venue-day.ts';
 import { loadVenue } from './venues.ts';
-
-/** May be decided long before the night, whenever the season is planned. Seldom: all of a venue's are few. */
-const DECIDED_BEFOREHAND: readonly Fact[] = ['performance-cancelled', 'start-moved'];
-
-const OF_THE_EVENING: readonly Fact[] = [
-	'wording-released',
-	'wording-withdrawn',
-	'latecomer-doors-set',
-	'show-stopped',
-	'show-resumed',
-	'show-abandoned',
-];
 
 const OF_REQUESTS: readonly Fact[] = ['help-claimed', 'help-with-patron'];
 
@@ -58,6 +52,7 @@ export async function reportSources(
 	return {
 		performance,
 		happened,
+		around,
 		grace,
 		building: await venueStampsOf(db, venue, day),
 		foyerPlanned: foyerPlannedAt(
@@ -66,11 +61,12 @@ export async function reportSources(
 		),
 		log: inOrder(
 			[
-				...(await factsBetween(db, venue, DECIDED_BEFOREHAND, 0, ends).execute()),
+				// Cancelled and moved whenever the season is planned. Seldom: all of a venue's are few.
+				...(await factsBetween(db, venue, INCIDENT_FACTS, 0, ends).execute()),
 				...(await factsBetween(
 					db,
 					venue,
-					OF_THE_EVENING,
+					EVENING_REPORT_FACTS,
 					// As far ahead as the public is told anything of it.
 					attended.from - PLAN_DAYS * DAY,
 					ends,

@@ -114,17 +114,6 @@ export interface Tables {
 	programme_saved: { venue: string; times: number; saved_at: number; saved_by: string };
 	/** How walls are divided. */
 	layout: { venue: string; id: string; position: number; details: Json<LayoutRule> };
-	/** Pictures and films that the office hangs. */
-	medium: {
-		venue: string;
-		id: string;
-		/** Whose it is; null: the venue's. */
-		company: string | null;
-		name: string;
-		details: Json<Medium>;
-		added_at: number;
-		removed_at: number | null;
-	};
 	/** What staff put on walls for a while [S4]. */
 	screen_override: {
 		venue: string;
@@ -139,6 +128,17 @@ export interface Tables {
 		put_by: string;
 		/** When it was over, by hand or by the clock; null while it stands. */
 		ended_at: number | null;
+	};
+	/** Pictures and films that the office hangs. */
+	medium: {
+		venue: string;
+		id: string;
+		/** Whose it is; null: the venue's. */
+		company: string | null;
+		name: string;
+		details: Json<Medium>;
+		added_at: number;
+		removed_at: number | null;
 	};
 	device: {
 		venue: string;

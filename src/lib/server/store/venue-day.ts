@@ -1,5 +1,6 @@
 import type { VenuePointId, VenueStamp } from '../../domain/evening/venue-day.ts';
 import type { LocalDate } from '../../domain/time/instant.ts';
+import { wordOf } from './performances.ts';
 import type { Db } from './store.ts';
 
 /** The stamps of the building on one venue day, by their instants. */
@@ -26,7 +27,7 @@ export async function addVenueStamp(db: Db, venue: string, day: LocalDate, stamp
 	const { point, at, recordedAt, source, by } = stamp;
 	await db
 		.insertInto('venue_stamp')
-		.values({ venue, day, point, at, recorded_at: recordedAt, source, by })
+		.values({ venue, day, point, at, recorded_at: recordedAt, source, by: wordOf(by) })
 		.execute();
 }
 

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { GraceMinutes } from '../../domain/evening/public-phase.ts';
 import type { VenueSettings, VenueSetup } from '../../domain/venue/setup.ts';
 import { toJson } from './codec.ts';
 import type { Db } from './store.ts';
@@ -16,6 +17,13 @@ export interface Venue {
 export async function loadVenue(db: Db, venue: string): Promise<Venue | null> {
 	const row = await db.selectFrom('venue').selectAll().where('id', '=', venue).executeTakeFirst();
 	return row ? { ...row, demonstration: row.demonstration === 1 } : null;
+}
+
+/** The minutes after which this venue presumes. @throws when there is no such venue. */
+export async function graceOf(db: Db, venue: string): Promise<GraceMinutes> {
+	const row = await loadVenue(db, venue);
+	if (!row) throw new Error(`There is no venue "${venue}".`);
+	return row.settings.grace;
 }
 
 export async function listVenues(db: Db): Promise<Venue[]> {

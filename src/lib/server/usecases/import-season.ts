@@ -2,12 +2,12 @@ import { createHash, randomUUID } from 'node:crypto';
 import type { ImportChoices } from '../../domain/season/additions.ts';
 import { dryRun, type DryRun, type ShownImport } from '../../domain/season/dry-run.ts';
 import { bookedAnew } from '../../domain/season/following.ts';
+import { seasonReachOf } from '../../domain/season/own.ts';
 import type { SeasonFile } from '../../domain/season/row.ts';
 import { firstLanguage, type Change, type Season, type SeasonChanges } from '../../domain/season/season.ts';
 import { isNothing, undoOf, type ShownUndo, type Undo } from '../../domain/season/undo.ts';
 import { textIn } from '../../domain/time/clock-text.ts';
 import { granted, refused, type Outcome } from '../../domain/refusal.ts';
-import type { Instant } from '../../domain/time/instant.ts';
 import {
 	latestSeasonImport,
 	markSeasonImportUndone,
@@ -17,7 +17,7 @@ import {
 } from '../store/season-imports.ts';
 import { loadSeason, takeBackSeason, writeSeason } from '../store/season.ts';
 import type { Db } from '../store/store.ts';
-import type { UseCase } from './ask.ts';
+import type { Ask, UseCase } from './ask.ts';
 
 /** Keeps a file to be looked at; the season stays as it is. */
 export const prepareImport: UseCase<SeasonFile & { file: string }, { import: string }> = async ({
@@ -36,12 +36,13 @@ export const prepareImport: UseCase<SeasonFile & { file: string }, { import: str
 
 /** What a prepared file would do to the season as it stands now. Writes nothing. */
 export const tryImport: UseCase<{ import: string } & ImportChoices, ShownImport> = async ({
+	actor,
 	venue,
 	input,
 	now,
 	db,
 }) => {
-	const run = await runOf(db, venue, input, now);
+	const run = await runOf(db, { actor, venue, input, now });
 	if (!run.ok) return run;
 	const { changes: _changes, season: _season, ...shown } = run.value;
 	return granted(shown);
@@ -54,9 +55,9 @@ export const tryImport: UseCase<{ import: string } & ImportChoices, ShownImport>
 export const importSeason: UseCase<
 	{ import: string; shown: string; take: 'all' | 'good' } & ImportChoices,
 	{ new: number; moved: number; changed: number }
-> = ({ venue, input, now, commit }) =>
+> = ({ actor, venue, input, now, commit }) =>
 	commit(async (tx) => {
-		const run = await runOf(tx.db, venue, input, now);
+		const run = await runOf(tx.db, { actor, venue, input, now });
 		if (!run.ok) return run;
 		const { shown, totals, changes, season } = run.value;
 		if (shown !== input.shown) return refused('import-differs');
@@ -72,11 +73,11 @@ export const importSeason: UseCase<
 	});
 
 /** What taking the latest import back would do now, and what it would leave alone. Writes nothing. */
-export const tryUndo: UseCase<{ import: string }, ShownUndo> = async ({ venue, input, now, db }) => {
+export const tryUndo: UseCase<{ import: string }, ShownUndo> = async ({ actor, venue, input, now, db }) => {
 	const known = await latestTaken(db, venue, input.import);
 	if (!known.ok) return known;
 	const season = await loadSeason(db, venue, now);
-	const { goes, stays } = undoOf(season, known.value.written, now);
+	const { goes, stays } = undoOf(season, known.value.written, seasonReachOf(actor), now);
 	const language = firstLanguage(season);
 	const titlesOf = (changes: SeasonChanges['productions']) =>
 		changes.map(({ after }) => textIn(after.title, language));
@@ -103,12 +104,12 @@ export const tryUndo: UseCase<{ import: string }, ShownUndo> = async ({ venue, i
 export const undoImport: UseCase<
 	{ import: string; shown: string },
 	{ performances: number; stays: number }
-> = ({ venue, input, now, commit }) =>
+> = ({ actor, venue, input, now, commit }) =>
 	commit(async (tx) => {
 		const known = await latestTaken(tx.db, venue, input.import);
 		if (!known.ok) return known;
 		const season = await loadSeason(tx.db, venue, now);
-		const undo = undoOf(season, known.value.written, now);
+		const undo = undoOf(season, known.value.written, seasonReachOf(actor), now);
 		if (markOf(undo) !== input.shown) return refused('import-differs');
 		if (isNothing(undo.goes)) return refused('import-held');
 		await takeBackSeason(tx.db, venue, undo.goes, bookedAnew(season, undo.goes, now));
@@ -140,15 +141,19 @@ function apart<Thing>(changes: Change<Thing>[]) {
 
 async function runOf(
 	db: Db,
-	venue: string,
-	{ import: id, addHouses, houses }: { import: string } & ImportChoices,
-	now: Instant,
+	{
+		actor,
+		venue,
+		input,
+		now,
+	}: Pick<Ask<{ import: string } & ImportChoices>, 'actor' | 'venue' | 'input' | 'now'>,
 ): Promise<Outcome<DryRun & { file: string; shown: string; season: Season }>> {
+	const { import: id, addHouses, houses } = input;
 	const prepared = await seasonImportById(db, venue, id);
 	if (!prepared) return refused('not-found', { what: 'import' });
 	if (!prepared.told) return refused('import-taken');
 	const season = await loadSeason(db, venue, now);
-	const run = dryRun(season, prepared.told, { addHouses, houses }, now);
+	const run = dryRun(season, prepared.told, { addHouses, houses }, seasonReachOf(actor), now);
 	return granted({ ...run, season, file: prepared.file, shown: markOf(run) });
 }
 

@@ -4,8 +4,9 @@ import type { Outcome } from '../../domain/refusal.ts';
 import type { VenueSettings } from '../../domain/venue/setup.ts';
 import type { HouseActor } from '../../domain/people/actor.ts';
 import type { Instant, LocalDate } from '../../domain/time/instant.ts';
-import { eveningsOfDays, openedByItself, rememberOpened } from '../store/performances.ts';
+import { openedByItself, rememberOpened } from '../store/performances.ts';
 import type { Db, Store } from '../store/store.ts';
+import { eveningsTonight } from '../store/tonight.ts';
 import { venueStampsOf } from '../store/venue-day.ts';
 import type { Venue } from '../store/venues.ts';
 import { stampWithin } from './stamp-point.ts';
@@ -46,8 +47,10 @@ function granted(outcome: Outcome<unknown>): void {
 }
 
 /** What is due and was not opened by itself before; `null` and none where nothing is. */
-async function dueOn(db: Db, venue: string, { opening, grace }: VenueSettings, day: LocalDate, now: Instant) {
-	const evenings = await eveningsOfDays(db, venue, [day]);
+async function dueOn(db: Db, venue: string, settings: VenueSettings, day: LocalDate, now: Instant) {
+	const { opening, grace } = settings;
+	const tonight = await eveningsTonight(db, venue, settings, now);
+	const evenings = tonight.filter(({ performance }) => performance.day === day);
 	const stamps = await venueStampsOf(db, venue, day);
 	const opened = await openedByItself(db, venue);
 	const foyer = opening.foyerByItself && stamps.length === 0 && !opened.has(`day ${day}`);
@@ -58,8 +61,8 @@ async function dueOn(db: Db, venue: string, { opening, grace }: VenueSettings, d
 			const { performance, happened } = evening;
 			if (!opening.housesByThemselves || opened.has(performance.id)) return [];
 			// Nobody opens a house in which somebody still plays.
-			const isBusy = evenings.some(
-				(other) => other.performance.house === performance.house && stillPlays(other, grace, now),
+			const isBusy = tonight.some(
+				(other) => other.performance.house === performance.house && stillPlays(other, tonight, grace, now),
 			);
 			if (isBusy) return [];
 			const at = houseOpensAt(performance, happened, now);

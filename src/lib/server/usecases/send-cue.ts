@@ -2,11 +2,10 @@ import { cueTarget, pointMeant } from '../../domain/evening/cue-target.ts';
 import type { PointId } from '../../domain/evening/points.ts';
 import type { CuePoint } from '../../domain/venue/integrations.ts';
 import { granted, refused, type Outcome } from '../../domain/refusal.ts';
-import { venueDay } from '../../domain/time/zone.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import { findCue, insertCue } from '../store/cues.ts';
-import { eveningsOfDays } from '../store/performances.ts';
 import { houseIds } from '../store/programme.ts';
+import { eveningsTonight } from '../store/tonight.ts';
 import { loadVenue } from '../store/venues.ts';
 import type { UseCase } from './ask.ts';
 import { stampWithin } from './stamp-point.ts';
@@ -41,7 +40,7 @@ export const sendCue: UseCase<CueInput, CueDone> = ({ actor, venue, input, now, 
 		}
 		const settings = (await loadVenue(tx.db, venue))?.settings;
 		if (!settings) return refused('not-found', { what: 'venue' });
-		const tonight = await eveningsOfDays(tx.db, venue, [venueDay(now, settings.zone)]);
+		const tonight = await eveningsTonight(tx.db, venue, settings, now);
 		const inHouse = tonight.filter(({ performance }) => performance.house === house);
 		const current = cueTarget(inHouse, wish, settings.grace, now);
 		if (!current) return unheard(house, await houseIds(tx.db, venue));

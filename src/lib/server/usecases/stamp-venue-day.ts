@@ -14,7 +14,7 @@ import { loadVenue } from '../store/venues.ts';
 import type { UseCase } from './ask.ts';
 import { sourceOf, type Stamped } from './stamp-point.ts';
 
-/** Stamps a point of today's building, now or up to 30 min back [T1][T2]. */
+/** Stamps a point of the building, now or up to 30 min back, on the day on which it happened [T1][T2][T13]. */
 export const stampVenuePoint: UseCase<{ point: VenuePointId; at?: Instant | undefined }, Stamped> = ({
 	actor,
 	venue,
@@ -23,7 +23,7 @@ export const stampVenuePoint: UseCase<{ point: VenuePointId; at?: Instant | unde
 	commit,
 }) =>
 	commit((tx) =>
-		withToday(tx, venue, now, (day, stamps) =>
+		withDayOf(tx, venue, Math.min(input.at ?? now, now), (day, stamps) =>
 			stampVenueWithin(tx, actor, { day, stamps }, input.point, input.at ?? now, now),
 		),
 	);
@@ -50,7 +50,7 @@ export async function stampVenueWithin(
 /** Takes back today's latest stamp of the building; the caller names it, as with those of a performance [T2]. */
 export const undoVenueStamp: UseCase<{ point: VenuePointId }, null> = ({ venue, input, now, commit }) =>
 	commit((tx) =>
-		withToday(tx, venue, now, async (day, stamps) => {
+		withDayOf(tx, venue, now, async (day, stamps) => {
 			const decision = decideVenueUndo(stamps);
 			if (!decision.ok) return decision;
 			const { point, at } = decision.value;
@@ -61,15 +61,15 @@ export const undoVenueStamp: UseCase<{ point: VenuePointId }, null> = ({ venue, 
 		}),
 	);
 
-/** Loads the stamps of the venue's day at `now` and goes on with them, or refuses. */
-async function withToday<Value>(
+/** Loads the stamps of the venue's day at `at` and goes on with them, or refuses. */
+async function withDayOf<Value>(
 	tx: Tx,
 	venue: string,
-	now: Instant,
+	at: Instant,
 	fn: (day: LocalDate, stamps: VenueStamp[]) => Promise<Outcome<Value>>,
 ): Promise<Outcome<Value>> {
 	const zone = (await loadVenue(tx.db, venue))?.settings.zone;
 	if (!zone) return refused('not-found', { what: 'venue' });
-	const day = venueDay(now, zone);
+	const day = venueDay(at, zone);
 	return fn(day, await venueStampsOf(tx.db, venue, day));
 }

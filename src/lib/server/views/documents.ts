@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { lastingInto } from '../../domain/evening/lasting.ts';
 import { PLAN_SCHEMA, type DeviceCodes, type Plan } from '../../domain/programme/plan.ts';
 import { PLAN_DAYS } from '../../domain/programme/plan-days.ts';
 import { addDays, venueDay, venueDayBegins } from '../../domain/time/zone.ts';
@@ -74,11 +75,13 @@ export function openDocuments(parts: {
 		async plan(db, venue, now) {
 			const row = await loadVenue(db, venue);
 			if (!row) throw new Error(`There is no venue "${venue}" to make a plan for.`);
-			const { zone } = row.settings;
+			const { zone, grace } = row.settings;
 			const day = venueDay(now, zone);
 			return once(`${venue} plan`, day, async () => {
-				const days = Array.from({ length: PLAN_DAYS }, (_, index) => addDays(day, index));
-				const [programme, evenings] = [await loadProgramme(db, venue), await eveningsOfDays(db, venue, days)];
+				const days = Array.from({ length: PLAN_DAYS + 1 }, (_, index) => addDays(day, index - 1));
+				const programme = await loadProgramme(db, venue);
+				const around = await eveningsOfDays(db, venue, days);
+				const evenings = lastingInto(around, day, grace, venueDayBegins(day, zone));
 				const { languages, address } = row.settings;
 				const plan = planOf(row, programme, {
 					first: day,

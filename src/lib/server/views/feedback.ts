@@ -1,8 +1,8 @@
 import { reach } from '../../domain/people/authority.ts';
-import { venueDay } from '../../domain/time/zone.ts';
 import { countAnswers, latestAnswers } from '../store/feedback.ts';
-import { eveningsOfDays } from '../store/performances.ts';
 import { productionsOf } from '../store/programme.ts';
+import { eveningsTonight } from '../store/tonight.ts';
+import { graceOf } from '../store/venues.ts';
 import type { Projection } from './projection.ts';
 
 const LISTED = 200;
@@ -18,7 +18,8 @@ export const staffFeedback: Projection<'staff', 'feedback'> = {
 		return far === 'all' ? 'all' : `company ${actor.company ?? ''}`;
 	},
 	async project({ db, venue, zone, now }, key) {
-		const tonight = await eveningsOfDays(db, venue, [venueDay(now, zone)]);
+		const grace = await graceOf(db, venue);
+		const tonight = await eveningsTonight(db, venue, { zone, grace }, now);
 		const productions = await productionsOf(db, venue);
 		const performances = tonight
 			.filter(({ performance }) => {

@@ -2,14 +2,15 @@ import { isValid, normaliseCode } from '../../domain/feedback/codes.ts';
 import type { FeedbackAnswer } from '../../domain/feedback/answer.ts';
 import { latecomerDoors, type LatecomerDoors } from '../../domain/evening/late-seating.ts';
 import { publicPerformance } from '../../domain/evening/public-evening.ts';
-import { phaseInAWord, publicPhase, type PublicPhase } from '../../domain/evening/public-phase.ts';
+import { publicPhaseAmong } from '../../domain/evening/presumed-over.ts';
+import { phaseInAWord, type PublicPhase } from '../../domain/evening/public-phase.ts';
 import type { Picture } from '../../domain/programme/plan.ts';
 import type { Text } from '../../domain/time/clock-text.ts';
 import type { Instant } from '../../domain/time/instant.ts';
-import { venueDay } from '../../domain/time/zone.ts';
 import { findAnswer, findCode } from '../store/feedback.ts';
-import { eveningsOfDays, loadEvening } from '../store/performances.ts';
+import { loadEvening } from '../store/performances.ts';
 import { loadProgramme } from '../store/programme.ts';
+import { eveningsTonight } from '../store/tonight.ts';
 import { loadVenue } from '../store/venues.ts';
 import { pictureIn } from './plan.ts';
 import type { Lookout } from './projection.ts';
@@ -103,7 +104,7 @@ export async function tonightView(lookout: Lookout): Promise<TonightView> {
 	const row = await loadVenue(db, lookout.venue);
 	if (!row) throw new Error(`There is no venue "${lookout.venue}".`);
 	const { houses, productions, media } = await loadProgramme(db, lookout.venue);
-	const evenings = await eveningsOfDays(db, lookout.venue, [venueDay(now, row.settings.zone)]);
+	const evenings = await eveningsTonight(db, lookout.venue, row.settings, now);
 	return {
 		venue: { name: row.name, zone: row.settings.zone, languages: row.settings.languages },
 		lines: evenings.flatMap(({ performance, happened }) => {
@@ -112,7 +113,7 @@ export async function tonightView(lookout: Lookout): Promise<TonightView> {
 			if (!house || !production) return [];
 			const evening = publicPerformance(performance, happened);
 			const startsAt = evening.points.find(({ id }) => id === 'up_1')?.publicAt ?? null;
-			const phase = publicPhase(evening, row.settings.grace, now);
+			const phase = publicPhaseAmong({ performance, happened }, evenings, row.settings.grace, now);
 			return [
 				{
 					house: house.name,

@@ -14,7 +14,7 @@ import type { Evening } from '../store/performances.ts';
 import type { Programme } from '../store/programme.ts';
 import type { Venue } from '../store/venues.ts';
 
-/** The plan of a venue from the day `first` on, for the evenings of its days; nothing of what has happened [S2]. */
+/** The plan of a venue from the day `first` on, for the evenings of its days and what lasts into them; nothing of what has happened [S2]. */
 export function planOf(
 	{ id, name, settings }: Pick<Venue, 'id' | 'name' | 'settings'>,
 	programme: Programme,

@@ -2,7 +2,6 @@ import { draftReport, type HouseReport } from '../../domain/report/house-report.
 import { companyReport, type CompanyReport } from '../../domain/report/company-report.ts';
 import { nightOver } from '../../domain/report/night-over.ts';
 import { timesOf } from '../../domain/evening/expected.ts';
-import type { GraceMinutes } from '../../domain/evening/public-phase.ts';
 import type { PersonActor } from '../../domain/people/actor.ts';
 import { reach } from '../../domain/people/authority.ts';
 import type { ProductionSetup } from '../../domain/venue/setup.ts';
@@ -15,7 +14,7 @@ import { eveningsOfDays, loadEvening, type Evening } from '../store/performances
 import { loadProgramme } from '../store/programme.ts';
 import { reportSources } from '../store/report-sources.ts';
 import { signedAmong, signedReport } from '../store/reports.ts';
-import { loadVenue } from '../store/venues.ts';
+import { graceOf } from '../store/venues.ts';
 import type { Lookout } from './projection.ts';
 
 /** How many days back reports are listed. */
@@ -112,16 +111,10 @@ export async function reportList(
 	return heads
 		.map((head): ReportListed => {
 			const evening = evenings.find(({ performance }) => performance.id === head.performance);
-			const over = evening && nightOver(evening.performance, evening.happened, grace, now) !== null;
+			const over = evening && nightOver(evening, evenings, grace, now) !== null;
 			return { ...head, state: signed.has(head.performance) ? 'signed' : over ? 'to-sign' : 'running' };
 		})
 		.sort((a, b) => b.plannedStart - a.plannedStart);
-}
-
-async function graceOf(db: Lookout['db'], venue: string): Promise<GraceMinutes> {
-	const row = await loadVenue(db, venue);
-	if (!row) throw new Error(`There is no venue "${venue}".`);
-	return row.settings.grace;
 }
 
 async function headsOf(

@@ -1,10 +1,12 @@
 import type { StaffReport } from '../../contract/views.ts';
 import { reach } from '../../domain/people/authority.ts';
+import { HELP_FACTS } from '../../domain/night-log/fact.ts';
 import { draftReport } from '../../domain/report/house-report.ts';
-import { venueDay } from '../../domain/time/zone.ts';
-import { eveningsOfDays, type Evening } from '../store/performances.ts';
+import type { Evening } from '../store/performances.ts';
 import { reportSources } from '../store/report-sources.ts';
 import { signedAmong } from '../store/reports.ts';
+import { eveningsTonight } from '../store/tonight.ts';
+import { graceOf } from '../store/venues.ts';
 import { EVENING_FACTS } from './evening.ts';
 import type { Lookout, Projection } from './projection.ts';
 
@@ -16,11 +18,7 @@ export const staffReports: Projection<'staff', 'reports'> = {
 	schema: 1,
 	touchedBy: [
 		...EVENING_FACTS,
-		'help-raised',
-		'help-resolved',
-		'help-given-up',
-		'help-duplicate',
-		'help-cancelled',
+		...HELP_FACTS,
 		'incident-noted',
 		'incident-removed',
 		'report-signed',
@@ -30,7 +28,8 @@ export const staffReports: Projection<'staff', 'reports'> = {
 	key: ({ actor }) => (reach(actor.role, 'sign-report') === null ? null : 'all'),
 	async project(lookout) {
 		const { db, venue, zone, now } = lookout;
-		const evenings = await eveningsOfDays(db, venue, [venueDay(now, zone)]);
+		const grace = await graceOf(db, venue);
+		const evenings = await eveningsTonight(db, venue, { zone, grace }, now);
 		const ids = evenings.map(({ performance }) => performance.id);
 		const signed = await signedAmong(db, venue, ids);
 		const reports: StaffReport[] = [];

@@ -1,4 +1,4 @@
-import type { Fact } from '../../domain/night-log/fact.ts';
+import { HELP_FACTS } from '../../domain/night-log/fact.ts';
 import { seesRequestsOf, type Seer } from '../../domain/help/who-sees.ts';
 import { reach } from '../../domain/people/authority.ts';
 import { HOUR } from '../../domain/time/instant.ts';
@@ -8,27 +8,12 @@ import { listPeople } from '../store/people.ts';
 import { openRequests, requestsOfDevice } from '../store/requests.ts';
 import type { Projection, Touch } from './projection.ts';
 
-const HELP_FACTS: readonly Fact[] = [
-	'help-raised',
-	'help-offered',
-	'help-claimed',
-	'help-on-the-way',
-	'help-with-patron',
-	'help-handed-over',
-	'help-resolved',
-	'help-followed-up',
-	'help-given-up',
-	'help-duplicate',
-	'help-cancelled',
-	'help-note-deleted',
-	'demonstration-laid',
-	'restored',
-];
+const TOUCHES: readonly Touch[] = [...HELP_FACTS, 'demonstration-laid', 'restored'];
 
 /** A closed request stays in sight this long: on the kiosk's strip, and in the staff's list. */
 const CLOSED_SHOWN_MS = 2 * HOUR;
 
-const KIOSK_TOUCHES: readonly Touch[] = [...HELP_FACTS, 'staff-presence', 'device-placed'];
+const KIOSK_TOUCHES: readonly Touch[] = [...TOUCHES, 'staff-presence', 'device-placed'];
 
 /** The requests of one kiosk, in the patron's words [H8]; and whether anybody is there to see them [H9]. */
 export const kioskRequests: Projection<'kiosk', 'requests'> = {
@@ -53,7 +38,7 @@ export const kioskRequests: Projection<'kiosk', 'requests'> = {
 /** The requests a member of staff sees: all, or those of kiosks that serve the houses they work in (table A). */
 export const staffRequests: Projection<'staff', 'requests'> = {
 	schema: 2,
-	touchedBy: [...HELP_FACTS, 'person-added', 'person-removed', 'device-placed'],
+	touchedBy: [...TOUCHES, 'person-added', 'person-removed', 'device-placed'],
 	key({ actor }) {
 		const far = reach(actor.role, 'see-and-move-requests');
 		if (far === null) return null;

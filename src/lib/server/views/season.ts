@@ -132,7 +132,7 @@ export async function seasonPerformance(
 	return {
 		...listed,
 		plannedStart,
-		tonightOnly: listed.day === venueDay(now, zone) && !to.tonight,
+		tonightOnly: listed.day === venueDay(now, zone) && to.tonight !== 'all',
 		reinstatable: back.ok && (await signedReport(db, venue, id)) === null,
 		begun: !standing || hasBegun(standing, now),
 		public: isPublic(listed, zone, now),
@@ -217,7 +217,7 @@ async function changeOf(
 	if (wish.performance !== null && !before) return refused('not-found', { what: 'performance' });
 	if (wish.step === 'cancel' || wish.step === 'reinstate') {
 		if (!before) return refused('not-found', { what: 'performance' });
-		if (!to.tonight) return refused('not-allowed');
+		if (to.tonight !== 'all') return refused('not-allowed');
 		return wish.step === 'cancel' ? cancelled(before, now) : reinstated(season, before, now);
 	}
 	const production = wish.step === 'put' ? wish.production : (before?.performance.production ?? '');

@@ -15,7 +15,7 @@ import { OVERRIDE_FACTS } from './overrides.ts';
 import type { Lookout } from './projection.ts';
 
 /** What screens showed is kept this long [S16]. */
-export const SHOWN_KEPT_DAYS = 90;
+const SHOWN_KEPT_DAYS = 90;
 
 /** What stood on a wall, by its own word. */
 export interface ShownFrame extends Pick<

@@ -117,6 +117,23 @@ closed = الدار مغلقة
 closed-opens = نفتح الساعة { $time }
 closed-today = اليوم
 
+## تسهيلات هذا المساء. $where حيث يوجد شخص، بكلمات الدار.
+
+access-heading = تسهيلات هذا المساء
+access-none = أخبرونا بما يساعدكم
+access-ask = يرجى سؤالنا: { $where }.
+
+## الممثلون والفريق
+
+cast-page = { $page } من { $pages }
+
+## المواصلات، ما دامت غير موصولة
+
+departures-heading = الطريق إلى البيت
+departures-ask = فريقنا يعرف الطريق: { $where }.
+departures-ends = ينتهي آخر عرض الساعة { $time }
+departures-not-connected = مواعيد المواصلات المباشرة غير موصولة بهذه الشاشة.
+
 ## اللوحة
 
 board-tonight = هذا المساء
@@ -168,6 +185,11 @@ scene-show-stop = توقّف
 scene-cancelled = إلغاء
 scene-venue-closed = الدار مغلقة
 scene-coming-up = قريبًا
+scene-access-tonight = تسهيلات هذا المساء
+scene-cast-and-credits = الممثلون والفريق
+scene-notice = إعلان
+scene-media = صور وأفلام
+scene-departures = المواصلات
 
 ## من common.ftl: أنواع العروض
 

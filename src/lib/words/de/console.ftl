@@ -48,12 +48,19 @@ console-put-up = Etwas auf diesem Bildschirm zeigen
 console-stands-by-hand = Von Hand: { $scene }, bis { $time }, gezeigt von { $name }
 console-somebody = jemandem, der nicht mehr hier arbeitet
 
+console-why = Warum er das zeigen soll
+console-why-not = { $count ->
+    [one] Eine weitere Regel, und warum sie nicht gilt
+   *[other] { $count } weitere Regeln, und warum sie nicht gelten
+}
+
 console-condition = Wie es ihm geht
 console-condition-unknown = Seit dem Start des Servers hat er nichts über sich gesagt.
 console-condition-at = Wie er es um { $time } gesagt hat.
 console-clock = Uhr
 console-clock-ahead = der Server ist ihr { $seconds } s voraus, gemessen in { $milliseconds } ms
 console-clock-behind = der Server liegt { $seconds } s hinter ihr, gemessen in { $milliseconds } ms
+console-clock-same = wie die des Servers, gemessen in { $milliseconds } ms
 console-clock-unknown = noch nicht gemessen
 console-memory = Speicher
 console-memory-of = { $megabytes } MB
@@ -119,11 +126,11 @@ console-hand-body = Darunter
 console-hand-words = Mindestens eine Überschrift in einer Sprache. Der Bildschirm zeigt die Sprachen abwechselnd.
 console-hand-where = Auf welchen Bildschirmen
 console-hand-where-some = Einzelne
-console-hand-where-level = Eine Ebene
-console-hand-where-house = Ein Haus
+console-hand-where-level = Ein Geschoss
+console-hand-where-house = Ein Saal
 console-hand-where-all = Alle
-console-hand-level = Ebene
-console-hand-house = Haus
+console-hand-level = Geschoss
+console-hand-house = Saal
 console-hand-screens = Bildschirme
 console-hand-until = Bis
 console-hand-reaches = { $count ->

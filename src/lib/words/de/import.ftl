@@ -114,6 +114,7 @@ import-stays = Was bleibt, wie es ist, und warum
 import-stays-cancelled = Sie ist abgesagt. Sie bleibt, und bleibt abgesagt.
 import-stays-touched = Mit ihr ist schon etwas geschehen. Was noch zu ihr zu sagen ist, wird auf der Seite des Abenddienstes gesagt.
 import-stays-passed = Ihre Zeit ist gekommen: Sie hat begonnen oder ist vorbei.
+import-stays-tonight = Sie spielt heute Abend, oder tat es vor dieser Datei: Was heute Abend spielt, verlegt der Abenddienst.
 import-stays-public = Bildschirme und Telefone kündigen sie schon an, deshalb kann sie nicht verschwinden. Ist sie nicht gemeint, sagt der Abenddienst sie ab.
 import-stays-back-passed = Die Zeit, die sie vor dieser Datei hatte, ist vorbei; dorthin kann sie nicht zurück. Verlegen Sie sie von Hand.
 import-stays-back-gone = Die Produktion, die es vorher war, gibt es nicht mehr. Geben Sie der Vorstellung von Hand eine andere.
@@ -146,11 +147,12 @@ import-problem-house-unknown = Ein Haus „{ $text }“ gibt es hier nicht. Sage
 import-problem-date-unreadable = „{ $text }“ ist kein Datum. Schreiben Sie 2027-03-05 oder 5.3.2027.
 import-problem-date-either-way = „{ $text }“ lässt sich auf zwei Arten lesen. Schreiben Sie 2027-03-05.
 import-problem-date-impossible = Der Kalender hat keinen { $text }. Berichtigen Sie das Datum.
-import-problem-start-unreadable = „{ $text }“ ist keine Uhrzeit. Schreiben Sie 19:30, 7.30 pm, oder bis 29:59 für nach Mitternacht.
+import-problem-start-unreadable = „{ $text }“ ist keine Uhrzeit. Schreiben Sie 19:30, 7.30 pm, oder bis 27:59 für nach Mitternacht.
 import-problem-leap-second = „{ $text }“ nennt eine Schaltsekunde. Vorstellungen beginnen zur vollen Minute.
 import-problem-time-skipped = { $time } gibt es am { $date } nicht: Die Uhren werden darüber vorgestellt. Schreiben Sie { $before } oder { $after }.
 import-problem-offset-wrong = „{ $text }“ ist dann nicht die Zeit des Hauses. Schreiben Sie { $right }.
-import-problem-day-far = Der Abend { $text } liegt mehr als einen Tag vom { $date } entfernt. Berichtigen Sie eines davon, oder lassen Sie day leer.
+import-problem-start-next-day = „{ $text }“ liegt nach vier Uhr morgens, wo der nächste Tag beginnt. Schreiben Sie das Datum { $date } und den Beginn { $time }.
+import-problem-day-other = Dieser Beginn gehört zum { $day }, nicht zum { $text }: Ein Tag dauert bis vier Uhr morgens. Schreiben Sie { $day }, oder lassen Sie day leer; oder berichtigen Sie Datum und Beginn.
 import-problem-parts-unreadable = „{ $text }“ sind keine Teile. Schreiben Sie die Minuten von einem bis sechs Teilen mit Plus dazwischen: 50+40.
 import-problem-intervals-unreadable = „{ $text }“ sind keine Pausen. Schreiben Sie Minuten mit Plus dazwischen: 20+15.
 import-problem-intervals-count = Teile und Pausen passen nicht zusammen: { $parts } Teile, { $intervals } Pausen. Es ist eine Pause weniger als Teile.
@@ -191,6 +193,10 @@ import-problem-length-not-in-calendar = { $why ->
    *[too-long] Eine Produktion dieses Namens ist neu, und der Kalender belegt mehr als vier Stunden, was keine Länge eines Teils ist.
 } Sie bekommt einen Teil von { $minutes } Minuten, so lang wie hier ein Abend üblicherweise, als geschätzt vermerkt.
 import-problem-overlaps = { $title } vom { $startAt } ist zur selben Zeit im selben Haus. Sehen Sie nach, ob beides gemeint ist.
+import-problem-tonight = { $state ->
+    [into] Damit käme eine Vorstellung auf heute Abend, und was heute Abend spielt, verlegt der Abenddienst. Entfernen Sie die Zeile, oder fragen Sie dort.
+   *[stays] Diese Vorstellung vom { $startAt } ist heute Abend, und nur der Abenddienst verlegt sie. Entfernen Sie die Zeile, oder fragen Sie dort.
+}
 import-problem-public-at-once = { $state ->
     [changed] Bildschirme und Telefone kündigen diese Vorstellung schon an und zeigen die Änderung, sobald die Datei übernommen ist.
    *[new] Bildschirme und Telefone kündigen diese Vorstellung an, sobald die Datei übernommen ist: Von da an lässt sie sich absagen, nicht zurücknehmen.

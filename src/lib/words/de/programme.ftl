@@ -53,6 +53,13 @@ programme-screen = Bildschirm
 programme-evening = Abend
 programme-other-evening = Ein anderer Abend
 programme-show = Zeigen
+programme-supposed = Angenommen
+programme-supposed-on-time = Von jetzt an läuft alles wie geplant
+programme-supposed-nobody-stamps = Niemand stempelt
+programme-supposed-late = 15 Minuten später, 20 Minuten vorher gesagt
+programme-supposed-late-untimed = Später, ohne Zeit
+programme-supposed-stopped = Nach 20 Minuten unterbrochen
+programme-supposed-cancelled = 2 Stunden vorher abgesagt
 programme-language = Sprache
 programme-shape = Format
 programme-at = Um
@@ -77,7 +84,6 @@ programme-add = Noch eine Szene
 programme-add-rule = Hinzufügen
 programme-changed = geändert
 programme-change = Ändern
-programme-change-rule = { $name }: ändern
 programme-close = Schließen
 programme-up-rule = { $name }: früher
 programme-down-rule = { $name }: später
@@ -216,22 +222,7 @@ programme-reason-open = Nur solange das Haus geschlossen ist
 programme-reason-unplanned = So weit reicht der Plan nicht
 programme-reason-nothing-tonight = Heute spielt nichts, wovon sie sprechen könnte
 programme-reason-nothing-coming = Nach heute kommt nichts
-programme-reason-elsewhere = { $by ->
-    [severalHouses] Nicht auf diesem Bildschirm: ein Haus oder mehrere
-    [doors] Nicht auf diesem Bildschirm: Türen
-    [exit] Nicht auf diesem Bildschirm: Ausgänge
-    [houses] Nicht auf diesem Bildschirm: seine Häuser
-    [levels] Nicht auf diesem Bildschirm: seine Ebene
-   *[devices] Nicht auf diesem Bildschirm
-}
-programme-reason-not-now = Jetzt nicht: { $why }
-programme-reason-of = { $title } – { $why }
-programme-fails-phases = ist woanders
-programme-fails-withinMinutes = beginnt erst später
-programme-fails-beyondMinutes = beginnt schon früher
-programme-fails-late = verspätet oder nicht
-programme-fails-timed = öffentliche Zeit oder keine
-programme-fails-part = ein anderer Teil
-programme-fails-called = Ruf oder keiner
-programme-fails-access = Angebote oder keine
-programme-fails-untilMinutesInto = die Minuten sind vorbei
+programme-reason-nothing-media = Keins seiner Bilder ist noch in der Sammlung
+programme-reason-elsewhere = Hängt anderswo: { $where }
+programme-reason-not-now = Jetzt nicht, denn das gilt nicht: { $why }
+programme-reason-of = { $what } ({ $titles })

@@ -24,7 +24,7 @@ refusal-not-running = Es läuft gerade kein Teil. Sehen Sie nach, wo der Abend s
 refusal-not-stopped = Die Vorstellung ist nicht unterbrochen. Sehen Sie noch einmal nach: vielleicht geht sie schon weiter.
 refusal-evening-over = { $halt ->
     [cancelled] Diese Vorstellung ist abgesagt. Nur „Haus leer“ lässt sich noch stempeln.
-    [abandoned] Diese Vorstellung wurde abgebrochen. Nur „Haus leer“ lässt sich noch stempeln.
+    [abandoned] Diese Vorstellung wurde abgebrochen. Was vorher gestempelt wurde, bleibt; nur „Haus leer“ lässt sich noch stempeln.
    *[other] Diese Vorstellung ist unterbrochen. Setzen Sie sie zuerst fort oder brechen Sie sie ab.
 }
 refusal-no-release = Es steht keine öffentliche Ansage, also gibt es nichts zurückzunehmen.
@@ -86,7 +86,7 @@ refusal-season-time-skipped = In dieser Nacht werden die Uhren vorgestellt und �
 refusal-season-time-twice = In dieser Nacht werden die Uhren zurückgestellt, { $time } kommt zweimal. Sagen Sie, ob das erste oder das zweite Mal gemeint ist.
 refusal-season-break-outside = Minute { $minutes } von Teil { $part } liegt in keinem der Teile { $parts }. Berichtigen Sie den Einlass oder die Teile.
 refusal-season-short-title = „{ $title }“ passt nicht in eine Zeile der Tafel; dort ist Platz für { $most } Zeichen. Geben Sie einen Kurztitel an.
-refusal-season-tonight = Diese Vorstellung ist heute Abend: Verlegt, geändert oder abgesagt wird sie vom Abenddienst. Bitte fragen Sie dort.
+refusal-season-tonight = Es geht um heute Abend, und der gehört dem Abenddienst: Verlegt, geändert, abgesagt und angesetzt wird dort. Bitte fragen Sie dort, oder wählen Sie einen anderen Tag.
 refusal-season-overlaps-other = { $title }, { $startAt } bis { $endAt }, von einer anderen Kompanie ist um diese Zeit im selben Haus. Wählen Sie eine andere Zeit oder ein anderes Haus, oder fragen Sie den Abenddienst.
 refusal-company-plays = { $count ->
     [one] Eine Vorstellung im Spielplan ist von { $name }
@@ -109,18 +109,6 @@ refusal-house-in-use = { $more ->
     [0] Noch für { $name } da: { $names }. Geben Sie ihnen zuerst ein anderes Haus, oder entfernen Sie sie.
    *[other] Noch für { $name } da: { $names } und { $more } weitere. Geben Sie ihnen zuerst ein anderes Haus, oder entfernen Sie sie.
 }
-
-## Medien und Aussehen
-
-refusal-upload-type = Das ist kein Bild, das Bildschirme zeigen können. Schicken Sie ein JPEG, PNG, WebP oder AVIF; speichern Sie anderes vorher so ab.
-refusal-upload-size = Diese Datei ist größer als { $most } MB. Speichern Sie sie kleiner und schicken Sie sie noch einmal.
-refusal-upload-pixels = Dieses Bild hat mehr als { $most } Millionen Bildpunkte. Speichern Sie es mit 4000 Punkten auf der längeren Seite; mehr zeigt keine Wand.
-refusal-upload-damaged = Diese Datei ist beschädigt oder nicht vollständig. Öffnen Sie sie, speichern Sie sie neu und schicken Sie diese.
-refusal-upload-lost = Das Hochladen brach ab, oder Sie haben ein anderes begonnen. Schicken Sie die Datei noch einmal.
-refusal-disk-full = Die Festplatte des Servers ist voll: Es wurde nichts behalten. Die Verwaltung schafft Platz; schicken Sie es dann noch einmal.
-refusal-medium-hangs = „{ $name }“ hängt noch: { $where }. Nehmen Sie es dort zuerst ab.
-refusal-medium-wordless = Was „{ $name }“ zeigt, steht noch nicht in jeder Sprache da. Schreiben Sie es unter Medien dazu, dann hängen Sie es auf.
-refusal-medium-film = „{ $name }“ ist ein Film. Wählen Sie hier ein Bild.
 
 ## Das Programm der Bildschirme
 
@@ -152,6 +140,18 @@ refusal-programme-notice-long = { $part ->
     [word] { $rule }: Ein Wort des Aushangs ({ $language }) ist länger als { $most } Zeichen, zu lang für eine Zeile an der Wand. Teilen Sie es mit einem Bindestrich, oder wählen Sie ein anderes.
    *[body] { $rule }: Der Text darunter ({ $language }) ist länger als { $most } Zeichen; mehr Platz hat keine Wand. Kürzen Sie ihn.
 }
+
+## Medien und Aussehen
+
+refusal-upload-type = Das ist kein Bild, das Bildschirme zeigen können. Schicken Sie ein JPEG, PNG, WebP oder AVIF; speichern Sie anderes vorher so ab.
+refusal-upload-size = Diese Datei ist größer als { $most } MB. Speichern Sie sie kleiner und schicken Sie sie noch einmal.
+refusal-upload-pixels = Dieses Bild hat mehr als { $most } Millionen Bildpunkte. Speichern Sie es mit 4000 Punkten auf der längeren Seite; mehr zeigt keine Wand.
+refusal-upload-damaged = Diese Datei ist beschädigt oder nicht vollständig. Öffnen Sie sie, speichern Sie sie neu und schicken Sie diese.
+refusal-upload-lost = Das Hochladen brach ab, oder Sie haben ein anderes begonnen. Schicken Sie die Datei noch einmal.
+refusal-disk-full = Die Festplatte des Servers ist voll: Es wurde nichts behalten. Die Verwaltung schafft Platz; schicken Sie es dann noch einmal.
+refusal-medium-hangs = „{ $name }“ hängt noch: { $where }. Nehmen Sie es dort zuerst ab.
+refusal-medium-wordless = Was „{ $name }“ zeigt, steht noch nicht in jeder Sprache da. Schreiben Sie es unter Medien dazu, dann hängen Sie es auf.
+refusal-medium-film = „{ $name }“ ist ein Film. Wählen Sie hier ein Bild.
 
 ## Die Tür
 

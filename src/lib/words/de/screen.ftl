@@ -103,6 +103,23 @@ closed = Wir haben geschlossen
 closed-opens = Wir öffnen um { $time }
 closed-today = Heute
 
+## Heute barrierefrei. $where ist, wo jemand ist, in den Worten des Hauses.
+
+access-heading = Heute barrierefrei
+access-none = Sagen Sie uns, was Ihnen hilft
+access-ask = Bitte fragen Sie uns: { $where }.
+
+## Besetzung und Team
+
+cast-page = { $page } von { $pages }
+
+## Abfahrten, solange niemand welche angeschlossen hat
+
+departures-heading = Der Weg nach Hause
+departures-ask = Wir kennen den Weg: { $where }.
+departures-ends = Die letzte Vorstellung endet um { $time }
+departures-not-connected = Abfahrten in Echtzeit sind an diesem Bildschirm nicht angeschlossen.
+
 ## Die Tafel
 
 board-tonight = Heute Abend
@@ -154,3 +171,8 @@ scene-show-stop = Unterbrechung
 scene-cancelled = Abgesagt
 scene-venue-closed = Haus geschlossen
 scene-coming-up = Demnächst
+scene-access-tonight = Heute barrierefrei
+scene-cast-and-credits = Besetzung und Team
+scene-notice = Hinweis
+scene-media = Bilder und Filme
+scene-departures = Abfahrten

@@ -186,6 +186,7 @@ staff-stale-what = Nehmen Sie die Ansage zurück oder sagen Sie dem Publikum ein
 
 staff-presumed-title = Nicht gestempelt
 staff-presumed = Seit { $time } setzen die Bildschirme „{ $point }“ voraus, in vorsichtigen Worten. Wann war es?
+staff-presumed-stopped = Seit { $time } gilt diese Vorstellung auf den Bildschirmen als beendet. Hier ist sie noch unterbrochen. Setzen Sie sie fort oder brechen Sie sie ab.
 staff-presumed-stamp = { $point } stempeln
 
 staff-more = Mehr

@@ -22,6 +22,8 @@ stage-deed-other = Andere Zeit, anderer Punkt
 stage-do-ask = Freigabe anfragen, Teil { $part }
 stage-do-withdraw-ask = Anfrage von { $time } zurücknehmen
 stage-do-undo = { $point } von { $time } zurücknehmen
+stage-do-withdraw-wording = Zurücknehmen, was die Bildschirme sagen
+stage-do-other = Etwas anderes, um das Sie gebeten haben
 
 stage-ready = Achtung. Eingabe oder Leertaste führt es aus; nach { $seconds } Sekunden geschieht nichts.
 stage-go = Ab: { $what }

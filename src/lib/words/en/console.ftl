@@ -48,12 +48,19 @@ console-put-up = Put something on this screen
 console-stands-by-hand = By hand: { $scene }, until { $time }, put up by { $name }
 console-somebody = somebody who has left
 
+console-why = Why it should show this
+console-why-not = { $count ->
+    [one] One other rule, and why it does not
+   *[other] { $count } other rules, and why they do not
+}
+
 console-condition = How it is
 console-condition-unknown = It has said nothing about itself since the server started.
 console-condition-at = As it said at { $time }.
 console-clock = Clock
 console-clock-ahead = the server is { $seconds } s ahead of it, measured within { $milliseconds } ms
 console-clock-behind = the server is { $seconds } s behind it, measured within { $milliseconds } ms
+console-clock-same = as the server’s, measured within { $milliseconds } ms
 console-clock-unknown = not measured yet
 console-memory = Memory
 console-memory-of = { $megabytes } MB

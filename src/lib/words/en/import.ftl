@@ -117,6 +117,7 @@ import-stays = What stays as it is, and why
 import-stays-cancelled = It has been cancelled. It stays, and stays cancelled.
 import-stays-touched = Something has happened to it already. What is still to be said of it is said on the staff page.
 import-stays-passed = Its time has come: it has begun or is over.
+import-stays-tonight = It plays tonight, or did before this file: what is tonight’s, the house manager moves.
 import-stays-public = Screens and phones announce it already, so it cannot vanish. If it is not meant, a house manager cancels it.
 import-stays-back-passed = The time it had before this file has passed, so it cannot go back there. Move it by hand.
 import-stays-back-gone = The production it was of before is no longer there. Give it another by hand.
@@ -149,11 +150,12 @@ import-problem-house-unknown = There is no house “{ $text }” here. Say above
 import-problem-date-unreadable = “{ $text }” is not a date. Write 2027-03-05 or 5.3.2027.
 import-problem-date-either-way = “{ $text }” can be read as day and month either way. Write 2027-03-05.
 import-problem-date-impossible = The calendar has no { $text }. Mend the date.
-import-problem-start-unreadable = “{ $text }” is not a time. Write 19:30, 7.30 pm, or up to 29:59 for after midnight.
+import-problem-start-unreadable = “{ $text }” is not a time. Write 19:30, 7.30 pm, or up to 27:59 for after midnight.
 import-problem-leap-second = “{ $text }” names a leap second. Performances start at a whole minute.
 import-problem-time-skipped = { $time } does not exist on { $date }: the clocks go forward over it. Write { $before } or { $after }.
 import-problem-offset-wrong = “{ $text }” is not the venue’s time then. Write { $right }.
-import-problem-day-far = The evening { $text } is more than a day away from { $date }. Mend one of them, or leave day empty.
+import-problem-start-next-day = “{ $text }” is after four in the morning, where the next day begins. Write the date { $date } and the start { $time }.
+import-problem-day-other = This start belongs to { $day }, not to { $text }: a day lasts until four in the morning. Write { $day }, or leave day empty; or mend date and start.
 import-problem-parts-unreadable = “{ $text }” are no parts. Write the minutes of one to six parts with a plus between them: 50+40.
 import-problem-intervals-unreadable = “{ $text }” are no intervals. Write minutes with a plus between them: 20+15.
 import-problem-intervals-count = Parts and intervals do not fit: { $parts } parts, { $intervals } intervals. There is one interval fewer than parts.
@@ -194,6 +196,10 @@ import-problem-length-not-in-calendar = { $why ->
    *[too-long] A production of this name is new, and the calendar blocks more than four hours, which is no length of a part.
 } It gets one part of { $minutes } minutes, as long as an evening usually is here, marked as estimated.
 import-problem-overlaps = { $title } of { $startAt } is in the same house at the same time. Look whether both are meant.
+import-problem-tonight = { $state ->
+    [into] This would move a performance into tonight, and what is tonight’s, the house manager moves. Remove the row, or ask them.
+   *[stays] This performance of { $startAt } is tonight’s, and the house manager alone moves it. Remove the row, or ask them.
+}
 import-problem-public-at-once = { $state ->
     [changed] Screens and phones announce this performance already, and show the change as soon as the file is taken.
    *[new] Screens and phones announce this performance as soon as the file is taken: from then on it can be cancelled, not taken back.

@@ -53,6 +53,13 @@ programme-screen = Screen
 programme-evening = Evening
 programme-other-evening = Another evening
 programme-show = Show
+programme-supposed = What if
+programme-supposed-on-time = All goes on as planned from now
+programme-supposed-nobody-stamps = Nobody stamps anything
+programme-supposed-late = 15 minutes late, told 20 minutes before
+programme-supposed-late-untimed = Late without a time
+programme-supposed-stopped = Stopped 20 minutes in
+programme-supposed-cancelled = Cancelled 2 hours before
 programme-language = Language
 programme-shape = Shape
 programme-at = At
@@ -77,7 +84,6 @@ programme-add = Another scene
 programme-add-rule = Add
 programme-changed = changed
 programme-change = Change
-programme-change-rule = { $name }: change
 programme-close = Close
 programme-up-rule = { $name }: earlier
 programme-down-rule = { $name }: later
@@ -216,22 +222,7 @@ programme-reason-open = Only while the venue is closed
 programme-reason-unplanned = The plan does not reach this day
 programme-reason-nothing-tonight = Nothing plays tonight that it could speak of
 programme-reason-nothing-coming = Nothing comes after tonight
-programme-reason-elsewhere = { $by ->
-    [severalHouses] Not on this screen: one house or several
-    [doors] Not on this screen: doors
-    [exit] Not on this screen: exits
-    [houses] Not on this screen: its houses
-    [levels] Not on this screen: its level
-   *[devices] Not on this screen
-}
-programme-reason-not-now = Not now: { $why }
-programme-reason-of = { $title } – { $why }
-programme-fails-phases = is at another point
-programme-fails-withinMinutes = starts later than that
-programme-fails-beyondMinutes = starts sooner than that
-programme-fails-late = late or not
-programme-fails-timed = public time or none
-programme-fails-part = another part
-programme-fails-called = call or none
-programme-fails-access = access or none
-programme-fails-untilMinutesInto = its minutes are over
+programme-reason-nothing-media = None of its pictures is in the library any more
+programme-reason-elsewhere = Hangs elsewhere: { $where }
+programme-reason-not-now = Not now, for this is not so: { $why }
+programme-reason-of = { $what } ({ $titles })

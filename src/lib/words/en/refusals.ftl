@@ -24,7 +24,7 @@ refusal-not-running = No part is running just now. Look at where the evening sta
 refusal-not-stopped = The show is not stopped. Look at the list again: somebody may have resumed it.
 refusal-evening-over = { $halt ->
     [cancelled] This performance is cancelled. Only “house clear” can still be stamped.
-    [abandoned] This performance was abandoned. Only “house clear” can still be stamped.
+    [abandoned] This performance was abandoned. What was stamped before stands; only “house clear” can still be stamped.
    *[other] This performance is stopped. Resume or abandon it first.
 }
 refusal-no-release = No public wording stands, so there is nothing to take back.
@@ -86,7 +86,7 @@ refusal-season-time-skipped = The clocks go forward that night and skip { $time 
 refusal-season-time-twice = The clocks go back that night and { $time } comes twice. Say whether the first or the second is meant.
 refusal-season-break-outside = Minute { $minutes } of part { $part } lies in none of the parts { $parts }. Mend the break or the parts.
 refusal-season-short-title = “{ $title }” does not fit a line of a board, which has room for { $most } characters. Give it a short title.
-refusal-season-tonight = This is tonight’s performance: the house manager moves it, changes it or cancels it. Ask them.
+refusal-season-tonight = This is about tonight, which is the house manager’s: they move, change, cancel and put in. Ask them, or choose another day.
 refusal-season-overlaps-other = { $title }, { $startAt } to { $endAt }, of another company is in the same house at that time. Choose another time or house, or ask the house manager.
 refusal-company-plays = { $count ->
     [one] One performance of the season is { $name }’s
@@ -109,18 +109,6 @@ refusal-house-in-use = { $more ->
     [0] These still serve { $name }: { $names }. Give them another house, or remove them, first.
    *[other] These still serve { $name }: { $names } and { $more } more. Give them another house, or remove them, first.
 }
-
-## Media and looks
-
-refusal-upload-type = This is no picture that screens can show. Send a JPEG, PNG, WebP or AVIF; save anything else as one of these first.
-refusal-upload-size = This file is larger than { $most } MB. Save it smaller and send it again.
-refusal-upload-pixels = This picture has more than { $most } million pixels. Save it at 4000 pixels on its longer side; no wall shows more.
-refusal-upload-damaged = This file is damaged or not complete. Open it, save it anew, and send that.
-refusal-upload-lost = The upload was broken off, or another one of yours began. Send the file again.
-refusal-disk-full = The server’s disk is full: nothing was kept. An administrator makes room, then send it again.
-refusal-medium-hangs = “{ $name }” still hangs: { $where }. Take it down there first.
-refusal-medium-wordless = Nobody has said yet in every language what “{ $name }” shows. Say it under Media, then hang it.
-refusal-medium-film = “{ $name }” is a film. Choose a picture here.
 
 ## The programme of the screens
 
@@ -152,6 +140,18 @@ refusal-programme-notice-long = { $part ->
     [word] { $rule }: a word of the notice ({ $language }) is longer than { $most } characters, too long for a line on a wall. Divide it with a hyphen, or choose another.
    *[body] { $rule }: the text below the heading ({ $language }) is longer than { $most } characters; walls have room for no more. Shorten it.
 }
+
+## Media and looks
+
+refusal-upload-type = This is no picture that screens can show. Send a JPEG, PNG, WebP or AVIF; save anything else as one of these first.
+refusal-upload-size = This file is larger than { $most } MB. Save it smaller and send it again.
+refusal-upload-pixels = This picture has more than { $most } million pixels. Save it at 4000 pixels on its longer side; no wall shows more.
+refusal-upload-damaged = This file is damaged or not complete. Open it, save it anew, and send that.
+refusal-upload-lost = The upload was broken off, or another one of yours began. Send the file again.
+refusal-disk-full = The server’s disk is full: nothing was kept. An administrator makes room, then send it again.
+refusal-medium-hangs = “{ $name }” still hangs: { $where }. Take it down there first.
+refusal-medium-wordless = Nobody has said yet in every language what “{ $name }” shows. Say it under Media, then hang it.
+refusal-medium-film = “{ $name }” is a film. Choose a picture here.
 
 ## The door
 

@@ -103,6 +103,23 @@ closed = We are closed
 closed-opens = We open at { $time }
 closed-today = Today
 
+## Access tonight. $where is where a person is, as the venue says it.
+
+access-heading = Access tonight
+access-none = Tell us what helps you
+access-ask = Please ask us: { $where }.
+
+## Cast and credits
+
+cast-page = { $page } of { $pages }
+
+## Departures, while nobody has connected any
+
+departures-heading = The way home
+departures-ask = Our staff know the way: { $where }.
+departures-ends = The last performance ends at { $time }
+departures-not-connected = Live departures are not connected to this screen.
+
 ## The board
 
 board-tonight = Tonight
@@ -154,3 +171,8 @@ scene-show-stop = Show stop
 scene-cancelled = Cancelled
 scene-venue-closed = Venue closed
 scene-coming-up = Coming up
+scene-access-tonight = Access tonight
+scene-cast-and-credits = Cast and credits
+scene-notice = Notice
+scene-media = Pictures and films
+scene-departures = Departures

@@ -186,6 +186,7 @@ staff-stale-what = Withdraw what was released, or tell the audience a new time.
 
 staff-presumed-title = Not stamped
 staff-presumed = Since { $time } the screens take “{ $point }” for granted, in careful words. When was it?
+staff-presumed-stopped = Since { $time } the screens take this performance for over. It is still stopped here. Resume or abandon it.
 staff-presumed-stamp = Stamp { $point }
 
 staff-more = More

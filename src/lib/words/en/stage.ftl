@@ -22,6 +22,8 @@ stage-deed-other = Other time or point
 stage-do-ask = Ask for clearance, part { $part }
 stage-do-withdraw-ask = Take back the question of { $time }
 stage-do-undo = Undo { $point } of { $time }
+stage-do-withdraw-wording = Withdraw what the screens say
+stage-do-other = Something else you asked for
 
 stage-ready = Standby. Enter or Space does it; after { $seconds } seconds nothing happens.
 stage-go = Go: { $what }

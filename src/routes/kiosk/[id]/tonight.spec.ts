@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { PublicPerformance } from '$lib/domain/evening/public-evening.ts';
 import { DEFAULT_GRACE, publicPhase } from '$lib/domain/evening/public-phase.ts';
 import { publicNextUp, type PerformanceNow } from '$lib/domain/programme/tonight.ts';
-import { MINUTE } from '$lib/domain/time/instant.ts';
-import { cardOf, comesNext, type Reader } from './tonight.ts';
+import { DAY, MINUTE } from '$lib/domain/time/instant.ts';
+import { cardOf, comesNext, laterLine, type Reader } from './tonight.ts';
 
 const START = Date.UTC(2025, 10, 21, 19, 30);
 const say = (key: string, args: Record<string, string | number> = {}) =>
@@ -170,6 +170,14 @@ describe('cardOf', () => {
 			tone: 'late',
 			standing: ['kiosk-cancelled'],
 		});
+	});
+
+	it('[T12] says of one of the next days that it is cancelled', () => {
+		const now = START - 2 * DAY;
+		const line = { when: 'Friday 21 November, 7.30\u00a0pm', title: 'Skerry Light', house: 'Main house' };
+		expect(laterLine(reader(now), performance({}, now))).toEqual({ ...line, off: null });
+		const halt = { kind: 'cancelled', at: now } as const;
+		expect(laterLine(reader(now), performance({ halt }, now))).toEqual({ ...line, off: 'phase-cancelled' });
 	});
 
 	it('[T18] says what comes next where little is on, and once all of tonight is over', () => {

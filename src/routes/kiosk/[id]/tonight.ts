@@ -1,7 +1,7 @@
 import { publicDoors } from '$lib/domain/evening/doors.ts';
 import { latecomerDoors } from '$lib/domain/evening/late-seating.ts';
 import { isPlayedOut } from '$lib/domain/evening/phase.ts';
-import { doorsLines } from '$lib/domain/programme/public-words.ts';
+import { doorsLines, wordingSentences } from '$lib/domain/programme/public-words.ts';
 import type { PerformanceNow } from '$lib/domain/programme/tonight.ts';
 import { clockText, dayText, textIn, type Language } from '$lib/domain/time/clock-text.ts';
 import type { Instant } from '$lib/domain/time/instant.ts';
@@ -59,10 +59,24 @@ export function comesNext(tonight: readonly PerformanceNow[], later: Performance
 	return isNews ? later.slice(0, LATER_SHOWN) : [];
 }
 
-/** A line for one of the next days: "Friday 21 November, 7.30 pm". */
-export function laterLine({ language, zone }: Reader, one: PerformanceNow): string {
+/** A line about one of the next days. */
+export interface LaterLine {
+	/** "Friday 21 November, 7.30 pm". */
+	when: string;
+	title: string;
+	house: string;
+	/** "Cancelled", where it is: whoever holds a ticket comes for nothing else [T12]. */
+	off: string | null;
+}
+
+export function laterLine({ say, language, zone }: Reader, one: PerformanceNow): LaterLine {
 	const start = one.evening.points.find(({ id }) => id === 'up_1')?.plannedAt ?? 0;
-	return `${dayText(start, zone, language)}, ${clockText(start, zone, language)}`;
+	return {
+		when: `${dayText(start, zone, language)}, ${clockText(start, zone, language)}`,
+		title: textIn(one.production.title, language),
+		house: textIn(one.house.name, language),
+		off: one.phase.name === 'cancelled' ? say('phase-cancelled') : null,
+	};
 }
 
 /**
@@ -89,7 +103,7 @@ function standingOf(reader: Reader, one: PerformanceNow): Pick<Card, 'tone' | 's
 	const { say, zone, language, now } = reader;
 	const { phase, evening, nextUp } = one;
 	const time = (at: Instant) => clockText(at, zone, language);
-	const late = noticeOf(reader, one);
+	const late = evening.notice ? wordingSentences(say, evening.notice, zone, language) : [];
 	switch (phase.name) {
 		case 'before':
 		case 'house_open': {
@@ -136,15 +150,4 @@ function doorsOf(
 	if (state === null) return [];
 	const { doors, next } = doorsLines(say, state, house.lateWait, zone, language);
 	return [`${doors}. ${next}`];
-}
-
-/** What a person made public about lateness: the venue's own wording, each of its lines a sentence [T7]. */
-function noticeOf({ say, zone, language }: Reader, { evening: { notice } }: PerformanceNow): string[] {
-	if (!notice) return [];
-	const { wording, at } = notice;
-	const said =
-		at === null
-			? say(`wording-${wording}`)
-			: say(`wording-${wording}-at`, { time: clockText(at, zone, language) });
-	return said.split('\n');
 }

@@ -9,9 +9,10 @@ import {
 	type World,
 } from '$lib/domain/season/prospect.ts';
 import { DEFAULT_GRACE } from '$lib/domain/evening/public-phase.ts';
+import { comingProductions } from '$lib/domain/programme/tonight.ts';
 import { HOUR, MINUTE } from '$lib/domain/time/instant.ts';
 import { instantAt } from '$lib/domain/time/zone.ts';
-import { startingProgramme } from '../../screen/player/scenes.ts';
+import { startingProgramme } from '../../screen/player/starting-programme.ts';
 import { boardLine, phoneLine, wallOf, wallWords } from './said.ts';
 
 const ZONE = 'Europe/London';
@@ -81,7 +82,8 @@ describe('[S1] what screens will say', () => {
 		expect(today?.after.phone).toBe('season-said-not-there');
 		expect(today?.after.board).toContain('board-none-coming');
 		expect(today?.after.board).toContain('Tue 9 Mar');
-		expect(was?.before.wall).toContain('7.30\u00a0pm');
+		expect(was?.before.board).toContain('7.30\u00a0pm');
+		expect(was?.before.wall).toBe('scene-cast-and-credits');
 		expect(was?.after.wall).not.toContain('board-tonight');
 		expect(before?.after.phone).toBe('phone-before 7.30\u00a0pm');
 	});
@@ -114,6 +116,23 @@ describe('[S1] what screens will say', () => {
 			expect(after.board).toContain('board-cancelled');
 			expect(after.phone).toBe('phone-cancelled');
 		}
+	});
+
+	it('[T12] of a cancellation of a later day: the board says so from now on, and nothing announces it', () => {
+		const three = instantAt('2027-03-02', '12:00', ZONE);
+		const cancelled = { ...NOTHING_HAPPENED, halt: { kind: 'cancelled' as const, at: three } };
+		const [first] = prospectsOf(
+			{ base, evenings: [evening()] },
+			{ before: evening(), after: evening({}, cancelled) },
+			three,
+		);
+		const of = (world: World) => ({ world, at: three, language: 'en', say: echo });
+		expect(boardLine(of(first!.before), 'one')).not.toContain('board-cancelled');
+		expect(boardLine(of(first!.after), 'one')).toContain('Fri 5 Mar · 7.30\u00a0pm');
+		expect(boardLine(of(first!.after), 'one')).toContain('board-cancelled');
+		const announced = ({ plan, live }: World) => comingProductions(plan, live, [], three);
+		expect(announced(first!.before)).toEqual(['one']);
+		expect(announced(first!.after)).toEqual([]);
 	});
 
 	it('of a new one beyond the days that screens know: nothing yet, all of it when the day has come', () => {

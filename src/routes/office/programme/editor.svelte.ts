@@ -1,4 +1,3 @@
-import { createContext } from 'svelte';
 import { carriedOver, changesBetween, countChanges } from '$lib/domain/programme/changes.ts';
 import type { ProgrammeDocument, SceneFacts } from '$lib/domain/programme/check.ts';
 import type { LayoutRule } from '$lib/domain/programme/layout.ts';
@@ -143,5 +142,3 @@ export class Editor {
 function swapped<T>(some: T[], one: T, other: T): T[] {
 	return some.map((each) => (each === one ? other : each === other ? one : each));
 }
-
-export const [editorOfPage, provideEditor] = createContext<Editor>();

@@ -35,7 +35,7 @@ export function layoutSaid(names: Names, { only, phases }: LayoutRule): string {
 	return joined(...whereSaid(names, only), ...(phases ? whenSaid(names, { phases }) : []));
 }
 
-export function datesSaid({ say, language }: Names, { from, to }: NonNullable<Rule['dates']>): string {
+function datesSaid({ say, language }: Names, { from, to }: NonNullable<Rule['dates']>): string {
 	return from === to
 		? say('programme-on-day', { day: dateSaid(from, language) })
 		: say('programme-from-to', { from: dateSaid(from, language), to: dateSaid(to, language) });
@@ -48,7 +48,7 @@ function contentSaid({ language, say }: Names, content: Content | undefined): st
 }
 
 /** Which screens are meant, each thing asked of them in words. */
-export function whereSaid(names: Names, only: Where | undefined): string[] {
+function whereSaid(names: Names, only: Where | undefined): string[] {
 	const { say } = names;
 	const said = only ?? {};
 	const yesNo = (key: 'severalHouses' | 'doors' | 'exit') => {
@@ -67,14 +67,14 @@ export function whereSaid(names: Names, only: Where | undefined): string[] {
 }
 
 /** When a rule applies, each condition in words. */
-export function whenSaid({ say, language }: Names, when: Condition): string[] {
+function whenSaid({ say, language }: Names, when: Condition): string[] {
 	const phases = when.phases?.map((phase) => say(`programme-phase-${phase}`));
 	const yesNo = (key: 'late' | 'timed' | 'called' | 'access') => {
 		const asked = when[key];
 		return asked === undefined ? '' : say(`programme-when-${key}-${asked ? 'yes' : 'no'}`);
 	};
 	const pieces = [
-		phases ? new Intl.ListFormat(language, { type: 'disjunction' }).format(phases) : '',
+		phases ? new Intl.ListFormat(placeOf(language), { type: 'disjunction' }).format(phases) : '',
 		when.withinMinutes === undefined ? '' : say('programme-when-within', { minutes: when.withinMinutes }),
 		when.beyondMinutes === undefined ? '' : say('programme-when-beyond', { minutes: when.beyondMinutes }),
 		when.part ? say(`programme-when-part-${when.part}`) : '',
@@ -108,15 +108,17 @@ export function reasonSaid(
 		case 'urgent-alone':
 			return say('programme-reason-urgent-alone', { band: say(`programme-band-${reason.band}`) });
 		case 'elsewhere':
-			return say('programme-reason-elsewhere', { by: reason.by });
+			return elsewhereSaid(names, reason.asks);
 		case 'not-now': {
-			const why = reason.failing.map(({ performance, condition }) =>
-				say('programme-reason-of', {
-					title: names.titleOf(performance),
-					why: say(`programme-fails-${condition}`),
-				}),
-			);
-			return say('programme-reason-not-now', { why: [...new Set(why)].join('; ') });
+			const asked = reason.failing.map(({ performance, asks }) => ({
+				title: names.titleOf(performance),
+				what: whenSaid(names, asks).join(', '),
+			}));
+			const why = [...new Set(asked.map(({ what }) => what))].map((what) => {
+				const titles = asked.filter((one) => one.what === what).map(({ title }) => title);
+				return say('programme-reason-of', { what, titles: both(language, [...new Set(titles)]) });
+			});
+			return say('programme-reason-not-now', { why: why.join('; ') });
 		}
 		case 'nothing':
 			return say(`programme-reason-nothing-${reason.about}`);
@@ -131,11 +133,17 @@ export function reasonSaid(
 	}
 }
 
+/** What it asks of a screen that this one is not. */
+function elsewhereSaid(names: Names, asks: Where): string {
+	return names.say('programme-reason-elsewhere', { where: whereSaid(names, asks).join(', ') });
+}
+
 /** Why a layout rule divides the wall, or not, in words. */
-export function layoutReasonSaid({ say }: Pick<Names, 'say'>, reason: LayoutReason): string {
+export function layoutReasonSaid(names: Names, reason: LayoutReason): string {
+	const { say } = names;
 	switch (reason.became) {
 		case 'elsewhere':
-			return say('programme-reason-elsewhere', { by: reason.by });
+			return elsewhereSaid(names, reason.asks);
 		case 'urgent-alone':
 			return say('programme-reason-urgent-alone', { band: say(`programme-band-${reason.band}`) });
 		case 'dark':
@@ -162,11 +170,16 @@ function listed(
 
 /** "A, B and C". */
 export function both(language: string, names: readonly string[]): string {
-	return new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
+	return new Intl.ListFormat(placeOf(language), { type: 'conjunction' }).format(names);
+}
+
+/** English is written as in Britain: no comma before the last "and". */
+function placeOf(language: string): string {
+	return language.startsWith('en') ? 'en-GB' : language;
 }
 
 function dateSaid(day: LocalDate, language: string): string {
-	return new Intl.DateTimeFormat(language.startsWith('en') ? 'en-GB' : language, {
+	return new Intl.DateTimeFormat(placeOf(language), {
 		timeZone: 'UTC',
 		day: 'numeric',
 		month: 'long',

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { samplePlan } from '../../../lib/demo/sample-plan.ts';
-import { startingProgramme } from './scenes.ts';
-import { deviationsOf, leftOut, playable, playableNews } from './failures.ts';
+import { startingProgramme } from './starting-programme.ts';
+import { deviationsOf, failureOf, leftOut, playable, playableNews } from './failures.ts';
+import type { Cast } from './scene-input.ts';
 
 const plan = samplePlan({ pictureUrl: String, programme: [...startingProgramme], words: {} });
 const quiet = { performances: [] };
@@ -42,6 +43,22 @@ describe('a scene that fails', () => {
 		expect(deviationsOf(plan, live, [], known)).toEqual(['of-tomorrow is not in this build']);
 		const whole = { ...quiet, overrides: live.overrides.slice(0, 1) };
 		expect(playableNews(whole, [], known)).toBe(whole);
+	});
+
+	it('[S13] takes one medium out, not the scene that shows the others, and so does one the plan does not hold', () => {
+		const hung = ['a', 'b', 'gone'];
+		const content = { kind: 'media' as const, media: hung, fit: 'cover' as const };
+		const cast: Cast = { scene: 'media', performance: null, language: 'en', slot: 'main', content, turn: 1 };
+		expect(failureOf(cast)).toBe('medium b');
+		expect(failureOf({ ...cast, content: null })).toBe('media');
+		const [medium] = Object.values(plan.media);
+		const rule = { ...plan.programme[0]!, scene: 'media', content };
+		const some = { ...plan, programme: [rule], media: { a: medium!, b: medium! } };
+		expect(Object.keys(playable(some, ['medium b'], new Set(['media'])).media)).toEqual(['a']);
+		expect(deviationsOf(some, quiet, ['medium b'], new Set(['media']))).toEqual([
+			'medium b failed to render and was left out',
+			'medium gone is not in the plan and was left out',
+		]);
 	});
 
 	it('leaves a whole plan as it is', () => {

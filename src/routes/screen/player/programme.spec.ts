@@ -5,7 +5,7 @@ import { SAMPLE_DAY, sampleInstant, samplePlan } from '../../../lib/demo/sample-
 import { screen } from '../../../lib/domain/programme/plan.arbitrary.ts';
 import { showingAt } from '../../../lib/domain/programme/showing.ts';
 import { SECOND } from '../../../lib/domain/time/instant.ts';
-import { startingProgramme } from './scenes.ts';
+import { startingProgramme } from './starting-programme.ts';
 
 describe('one late house among others', () => {
 	const night = samplePlan({ pictureUrl: String, programme: [...startingProgramme], words: {} });

@@ -3,7 +3,7 @@ import { liveEvening, playedUntil } from '../../../lib/demo/evening.ts';
 import { SAMPLE_DAY, sampleCodes, sampleInstant, samplePlan } from '../../../lib/demo/sample-plan.ts';
 import { demoVenue } from '../../../lib/demo/venue.ts';
 import { castOf, keyOf, sceneInput, type Cast } from './scene-input.ts';
-import { startingProgramme } from './scenes.ts';
+import { startingProgramme } from './starting-programme.ts';
 
 const plan = samplePlan({ pictureUrl: String, programme: [...startingProgramme], words: {} });
 const now = sampleInstant('18:50');
@@ -13,6 +13,8 @@ const world = {
 	screen: demoVenue.screens.find(({ id }) => id === 'upper-foyer')!,
 	codes: sampleCodes(),
 };
+const media = { kind: 'media' as const, media: ['a', 'b'], fit: 'cover' as const };
+
 const cast: Cast = {
 	scene: 'curtain-countdown',
 	performance: `loft-${SAMPLE_DAY}`,
@@ -63,9 +65,21 @@ describe('what a scene is given', () => {
 			{ ...cast, language: 'de' },
 			{ ...cast, performance: null },
 			{ ...cast, scene: 'x' },
-			{ ...cast, turn: 1 },
 			{ ...cast, content: { kind: 'notice' as const, title: { en: 'A' }, body: {} } },
+			{ ...cast, content: media },
+			{ ...cast, content: media, turn: 1 },
 		].map(keyOf);
-		expect(new Set(keys).size).toBe(6);
+		expect(new Set(keys).size).toBe(7);
+	});
+
+	it('[S3] counts what is read in each language, and media as they come', () => {
+		const [rule] = startingProgramme;
+		const turnOf = (turn: number | null, content?: typeof media) => {
+			const candidate = { rule: { ...rule!, ...(content && { content }) }, performance: null };
+			return castOf(plan, { candidate, language: 0, turn, since: 0, until: null }).turn;
+		};
+		expect([0, 1, 2, 3, 4].map((turn) => turnOf(turn))).toEqual([0, 0, 1, 1, 2]);
+		expect([0, 1, 2, 3, 4].map((turn) => turnOf(turn, media))).toEqual([0, 1, 0, 1, 0]);
+		expect(turnOf(null)).toBeNull();
 	});
 });

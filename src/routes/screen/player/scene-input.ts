@@ -1,4 +1,4 @@
-import type { Say, SceneContent, SceneInput } from '$lib/contract/scene.ts';
+import { sceneContent, type Say, type SceneInput } from '$lib/contract/scene.ts';
 import { codeAt } from '$lib/domain/feedback/codes.ts';
 import type { Slot } from '$lib/domain/programme/layout.ts';
 import type { DeviceCodes, LiveWall, Plan } from '$lib/domain/programme/plan.ts';
@@ -26,26 +26,28 @@ export interface Cast {
 	slot: Slot;
 	/** What the venue put into it. */
 	content: Content | null;
-	/** Which of several media it shows; 0 where there is but one. */
-	turn: number;
+	/** How often it had its turn in this language before, or which of several media it shows; `null`: it has no turns. */
+	turn: number | null;
 }
 
 /** The cast of what should be shown. */
 export function castOf(plan: Plan, { candidate, language, turn }: Showing): Cast {
 	const content = candidate.rule.content ?? null;
+	const { length } = plan.venue.languages;
 	return {
 		scene: candidate.rule.scene,
 		performance: candidate.performance,
 		language: plan.venue.languages[language] ?? plan.venue.languages[0] ?? 'en',
 		slot: candidate.rule.slot ?? 'main',
 		content,
-		turn: content?.kind === 'media' ? turn % content.media.length : 0,
+		turn: content?.kind === 'media' ? (turn ?? 0) % content.media.length : turn && Math.floor(turn / length),
 	};
 }
 
 /** Two casts with one key are one scene going on: no flip lies between them. */
 export function keyOf({ scene, performance, language, slot, content, turn }: Cast): string {
-	return [slot, scene, performance ?? '', language, turn, JSON.stringify(content)].join(' ');
+	const which = content?.kind === 'media' ? turn : '';
+	return [slot, scene, performance ?? '', language, which, JSON.stringify(content)].join(' ');
 }
 
 /** What the scene is given at `now`: a pure function of the world, like the choice of the scene itself [S1]. */
@@ -73,13 +75,9 @@ export function sceneInput(
 		slot,
 		screen,
 		houses: plan.houses,
-		content: content && contentOf(plan, content, turn),
+		content: content && sceneContent(plan, content, turn),
+		turn,
 		code: code ? { url: code.url } : null,
 		deviation,
 	};
-}
-
-function contentOf({ media }: Plan, content: Content, turn: number): SceneContent {
-	if (content.kind === 'notice') return content;
-	return { kind: 'media', medium: media[content.media[turn] ?? ''] ?? null, fit: content.fit };
 }

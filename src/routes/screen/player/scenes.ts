@@ -1,38 +1,21 @@
 import type { Component } from 'svelte';
-import { startingRules, type SceneInput, type SceneManifest } from '$lib/contract/scene.ts';
-import { byHandOf, type ByHand } from '$lib/domain/programme/by-hand.ts';
-import type { Rule } from '$lib/domain/programme/rule.ts';
+import type { SceneInput } from '$lib/contract/scene.ts';
+import { Shelf } from './shelf.svelte.ts';
 
 export type SceneComponent = Component<{ input: SceneInput }>;
 
-const components = import.meta.glob<SceneComponent>('/displays/*/Scene.svelte', {
-	eager: true,
-	import: 'default',
-});
-
-const manifestFiles = import.meta.glob<SceneManifest>('/displays/*/manifest.ts', {
-	eager: true,
-	import: 'manifest',
-});
-
-const manifests = Object.values(manifestFiles);
-
-/** Every scene by the name of its folder, loaded at the start so that none has to be fetched when its time comes [S2]. */
-export const scenes: ReadonlyMap<string, SceneComponent> = new Map(
-	Object.entries(components).map(([path, component]) => [folderOf(path), component]),
+const loaders = Object.fromEntries(
+	Object.entries(import.meta.glob<SceneComponent>('/displays/*/Scene.svelte', { import: 'default' })).map(
+		([path, load]) => [path.split('/')[2] ?? path, load],
+	),
 );
 
-/** The programme with which a venue starts: every scene's own rule. */
-export const startingProgramme: readonly Rule[] = manifests.flatMap(startingRules);
+/** The scenes of this build, by the names of their folders. */
+export const known: ReadonlySet<string> = new Set(Object.keys(loaders));
 
-/** How each scene is put on walls by hand [S4]; those that are not are not in it. */
-export const byHand: ReadonlyMap<string, ByHand> = new Map(
-	manifests.flatMap((manifest): [string, ByHand][] => {
-		const how = byHandOf(manifest);
-		return how ? [[manifest.scene, how]] : [];
-	}),
-);
-
-function folderOf(path: string): string {
-	return path.split('/')[2] ?? path;
-}
+/** The scenes this page holds, fetched one by one: a wall comes up with the one that stands, not with all there are. */
+export const shelf = new Shelf<SceneComponent>(async (scene) => {
+	const load = loaders[scene];
+	if (!load) throw new Error(`There is no scene called “${scene}”.`);
+	return load();
+});

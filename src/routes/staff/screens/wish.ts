@@ -23,7 +23,7 @@ export interface Choice {
 }
 
 /** Which screens are meant; `null`: all. */
-export function whereOf({ reach, screens, level, house }: Choice): Where | null {
+function whereOf({ reach, screens, level, house }: Choice): Where | null {
 	switch (reach) {
 		case 'some':
 			return { devices: [...screens] };

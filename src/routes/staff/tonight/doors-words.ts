@@ -9,6 +9,8 @@ export function doorsWords(doors: LatecomerDoors, timeOf: (at: Instant) => strin
 	switch (until.name) {
 		case 'at':
 			return { key: 'stage-doors-closed-at', args: { time: timeOf(until.at) } };
+		case 'unknown':
+			return { key: 'stage-doors-closed-break', args: {} };
 		case 'break':
 		case 'interval':
 		case 'end':

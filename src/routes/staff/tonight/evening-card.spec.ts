@@ -28,7 +28,7 @@ function unstamped(minutes: number) {
 		shortTitle: { en: 'Skerry' },
 	};
 	const venue = { grace: DEFAULT_GRACE, calls: [...DEFAULT_CALLS] };
-	return eveningCard(one, 'house-manager', venue, start + minutes * MINUTE);
+	return eveningCard(one, [one], 'house-manager', venue, start + minutes * MINUTE);
 }
 
 describe('the card of a performance that nobody stamps', () => {

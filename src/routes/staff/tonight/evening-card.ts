@@ -14,7 +14,7 @@ import type { WordingKey } from '$lib/domain/evening/wording.ts';
 import type { Role } from '$lib/domain/people/roles.ts';
 import type { Instant } from '$lib/domain/time/instant.ts';
 import { publicPerformance } from '$lib/domain/evening/public-evening.ts';
-import { publicPhase } from '$lib/domain/evening/public-phase.ts';
+import { publicPhaseAmong } from '$lib/domain/evening/presumed-over.ts';
 import { publicNextUp } from '$lib/domain/programme/tonight.ts';
 import { callsOf, type StaffCalls } from './calls.ts';
 import { nextStep, type NextStep } from './next-step.ts';
@@ -47,8 +47,10 @@ export interface EveningCard extends StaffPerformance {
 	doors: LatecomerDoors | null;
 }
 
+/** @param evenings all of tonight's, this one among them */
 export function eveningCard(
 	one: StaffPerformance,
+	evenings: readonly StaffPerformance[],
 	role: Role,
 	{ grace, calls }: Pick<StaffVenueSlice, 'grace' | 'calls'>,
 	now: Instant,
@@ -56,7 +58,7 @@ export function eveningCard(
 	const { performance, happened } = one;
 	const times = timesOf(performance, happened, now);
 	const known = publicPerformance(performance, happened);
-	const inPublic = publicPhase(known, grace, now);
+	const inPublic = publicPhaseAmong(one, evenings, grace, now);
 	return {
 		...one,
 		times,
@@ -69,7 +71,7 @@ export function eveningCard(
 		// Once the public is told that it has begun no countdown stands anywhere; staff are asked when it was [T18].
 		warning: publicNextUp(known, inPublic) ? countdownWarning(performance, happened, now) : null,
 		stale: staleWording(performance, happened, now),
-		presumed: presumedPoint(performance, happened, grace, now),
+		presumed: presumedPoint(one, evenings, grace, now),
 		publicAt: publicUpAt(performance, happened),
 		clearance: clearanceOf(performance, happened),
 		calls: callsOf(performance, happened, times, calls, now),

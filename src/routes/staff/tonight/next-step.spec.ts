@@ -71,6 +71,8 @@ describe('the next step of a role', () => {
 		expect(nextStep('usher', performance, stopped)).toEqual({ kind: 'stopped', mayResume: false });
 		expect(stampables('house-manager', performance, stopped)).toEqual([]);
 		expect(undoable('house-manager', stopped)).toBeNull();
+		const abandoned: Happened = { ...after('up_1'), halt: { kind: 'abandoned', at: start } };
+		expect(undoable('house-manager', abandoned)).toBeNull();
 	});
 
 	it('is only the empty house after a cancellation, and nothing when all is done', () => {

@@ -7,6 +7,7 @@ import {
 	type Stamp,
 } from '$lib/domain/evening/performance.ts';
 import { describePoint, type PointId } from '$lib/domain/evening/points.ts';
+import { decideUndo } from '$lib/domain/evening/stamping.ts';
 import { reach, rolesThatMay } from '$lib/domain/people/authority.ts';
 import type { Role } from '$lib/domain/people/roles.ts';
 import { stampAction } from '$lib/domain/people/stamp-authority.ts';
@@ -64,8 +65,6 @@ export function nextStep(role: Role, performance: Performance, happened: Happene
 
 /** The stamp this role can take back: the latest, where it could have given it. */
 export function undoable(role: Role, happened: Happened): Stamp | null {
-	// A stop ends by going on or abandoning only [T12].
-	if (happened.halt?.kind === 'stopped') return null;
-	const last = lastStamp(happened);
-	return last && mayStamp(role, last.point) ? last : null;
+	const undo = decideUndo(happened);
+	return undo.ok && mayStamp(role, undo.value.point) ? undo.value : null;
 }

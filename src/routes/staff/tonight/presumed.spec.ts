@@ -25,13 +25,19 @@ const up: Happened = {
 };
 
 const presumed = (happened: Happened, minutes: number) =>
-	presumedPoint(performance, happened, DEFAULT_GRACE, start + minutes * MINUTE);
+	presumedPoint({ performance, happened }, [], DEFAULT_GRACE, start + minutes * MINUTE);
 
 describe('what the screens presume', () => {
 	it('[T18] is the point that nobody stamped, once its grace has passed', () => {
 		expect(presumed(NOTHING_HAPPENED, 9)).toMatchObject({ point: 'house_open' });
 		expect(presumed(NOTHING_HAPPENED, 10)).toEqual({ point: 'up_1', since: start + 10 * MINUTE });
 		expect(presumed(up, 50 + 15)).toEqual({ point: 'down_1', since: start + 65 * MINUTE });
+	});
+
+	it('[T12][T18] is the end of a show that was left stopped', () => {
+		const stopped: Happened = { ...up, halt: { kind: 'stopped', at: start + 20 * MINUTE } };
+		expect(presumed(stopped, 124)).toBeNull();
+		expect(presumed(stopped, 125)).toEqual({ point: 'house_clear', since: start + 125 * MINUTE });
 	});
 
 	it('[T18] is nothing before, and nothing once it is stamped', () => {

@@ -2,11 +2,10 @@ import {
 	lastStamp,
 	pointsOfPerformance,
 	showDown,
-	type Happened,
 	type Performance,
 } from '$lib/domain/evening/performance.ts';
-import { publicPerformance } from '$lib/domain/evening/public-evening.ts';
-import { publicPhase, type GraceMinutes, type PublicPhase } from '$lib/domain/evening/public-phase.ts';
+import { publicPhaseAmong, type Played } from '$lib/domain/evening/presumed-over.ts';
+import type { GraceMinutes, PublicPhase } from '$lib/domain/evening/public-phase.ts';
 import type { PointId } from '$lib/domain/evening/points.ts';
 import type { Instant } from '$lib/domain/time/instant.ts';
 
@@ -18,12 +17,13 @@ export interface Presumed {
 }
 
 export function presumedPoint(
-	performance: Performance,
-	happened: Happened,
+	one: Played,
+	evenings: readonly Played[],
 	grace: GraceMinutes,
 	now: Instant,
 ): Presumed | null {
-	const phase = publicPhase(publicPerformance(performance, happened), grace, now);
+	const { performance, happened } = one;
+	const phase = publicPhaseAmong(one, evenings, grace, now);
 	if (phase.name === 'before' || !phase.presumed) return null;
 	const point = pointOf(performance, phase);
 	const points = pointsOfPerformance(performance);

@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import type { Instant } from '$lib/domain/time/instant.ts';
+import { MINUTE, type Instant } from '$lib/domain/time/instant.ts';
 import { calendarDay, instantAt, localTime } from '$lib/domain/time/zone.ts';
 import { mustBeSignedIn } from '../../../../desk/session.server.ts';
 import type { PageServerLoad } from './$types';
@@ -12,7 +12,9 @@ export const load: PageServerLoad = async (event) => {
 	const { zone } = office.venue;
 	const day = url.searchParams.get('day') ?? calendarDay(now, zone);
 	const time = url.searchParams.get('time') ?? localTime(now, zone);
-	const at = instantOf(day, time, zone);
+	const minute = instantOf(day, time, zone);
+	// A minute is meant as a whole: what stood at its end, or stands now.
+	const at = minute === null || minute > now ? minute : Math.min(minute + MINUTE - 1, now);
 	const view = await locals.foyer.shown(params.device, at ?? now, actor);
 	if (!view) error(404);
 	const asked = url.searchParams.has('day');
