@@ -64,7 +64,7 @@ let sent = 0;
 function cue(point: CuePoint, now: Instant): Promise<Outcome<CueDone>> {
 	const input = { cue: `cue ${++sent}`, house: 'main', point };
 	const asked = { actor: deskOf('v'), via: null, source: 'http', now, steady: now } as const;
-	return sendCue(askOf(store, asked, input, null));
+	return sendCue(askOf(store, asked, input, null, new Map()));
 }
 
 /** The points stamped of a performance of these days, in order. */
@@ -84,7 +84,9 @@ describe('a matinee that was left stopped', () => {
 		expect(await cue('up', MATINEE)).toMatchObject({ value: { performance: 'matinee', point: 'up_1' } });
 		const now = MATINEE + 30 * MINUTE;
 		const asked = { actor: manager, via: null, source: 'http', now, steady: now } as const;
-		const stopped = await haltPerformance('stop')(askOf(store, asked, { performance: 'matinee' }, null));
+		const stopped = await haltPerformance('stop')(
+			askOf(store, asked, { performance: 'matinee' }, null, new Map()),
+		);
 		expect(stopped.ok).toBe(true);
 	});
 
@@ -201,13 +203,13 @@ describe('a night that still plays at four', () => {
 		const now = four + 10 * MINUTE;
 		const asked = { actor: manager, via: null, source: 'http', now, steady: now } as const;
 		const input = { point: 'building_clear', at: four - 5 * MINUTE } as const;
-		expect(await stampVenuePoint(askOf(store, asked, input, null))).toMatchObject({ ok: true });
+		expect(await stampVenuePoint(askOf(store, asked, input, null, new Map()))).toMatchObject({ ok: true });
 		const points = async (day: string) => (await venueStampsOf(store.db, 'v', day)).map(({ point }) => point);
 		expect([await points(TODAY), await points(TOMORROW)]).toEqual([['building_clear'], []]);
 		const morning = four + 6 * HOUR;
 		const later = { ...asked, now: morning, steady: morning };
 		const opens = { point: 'foyer_open' } as const;
-		expect(await stampVenuePoint(askOf(store, later, opens, null))).toMatchObject({ ok: true });
+		expect(await stampVenuePoint(askOf(store, later, opens, null, new Map()))).toMatchObject({ ok: true });
 		expect(await points(TOMORROW)).toEqual(['foyer_open']);
 	});
 });
