@@ -2,7 +2,12 @@
 import { writeFile } from 'node:fs/promises';
 import { expect, type Page } from '@playwright/test';
 import { joinLink, DESK, overhear, scene, signInOn, test, WALL } from '../support/browser.ts';
+import type { FoyerServer } from '../support/foyer-server.ts';
+import { command, postJson } from '../support/http.ts';
 import { fields } from '../support/pictures.ts';
+import { signIn } from '../support/staff-session.ts';
+import { rowsOf } from '../realtime/database.ts';
+import { newId } from '../../src/lib/contract/ids.ts';
 
 test.use({ viewport: DESK, locale: 'en-GB' });
 
@@ -33,15 +38,15 @@ test('[P6][S2] a picture is sent, gets words and a focal point, is hung, stands 
 	page,
 	server,
 	browser,
-}, { outputPath }) => {
+}, testInfo) => {
 	const wall = await (await browser.newContext({ viewport: WALL })).newPage();
 	await wall.goto(joinLink(server, 'screen', DEVICE));
 	await expect(scene(wall, 'curtain-countdown')).toBeVisible();
 
 	await signInOn(page, server, 'yusuf');
 	await page.goto(`${server.url}/office/media`);
-	const photo = outputPath('Skerry at dusk.jpg');
-	const note = outputPath('note.jpg');
+	const photo = testInfo.outputPath('Skerry at dusk.jpg');
+	const note = testInfo.outputPath('note.jpg');
 	await writeFile(photo, await fields(2400, 1600).jpeg({ quality: 98 }).toBuffer());
 	await writeFile(note, 'a note, not a picture');
 	await page.getByLabel('Choose pictures').setInputFiles([photo, note]);
@@ -54,6 +59,7 @@ test('[P6][S2] a picture is sent, gets words and a focal point, is hung, stands 
 
 	// By a press, and by keys.
 	const mark = page.getByRole('button', { name: /^The point that stays in view/ });
+	await expect(mark.locator('img')).toHaveJSProperty('complete', true);
 	const box = await mark.boundingBox();
 	if (!box) throw new Error('The picture is not there.');
 	await mark.click({ position: { x: box.width * 0.25, y: box.height * 0.75 } });
@@ -84,17 +90,29 @@ test('[P6][S2] a picture is sent, gets words and a focal point, is hung, stands 
 	await expect(page.getByRole('link', { name: 'Three Winters at Skerry Light' })).toBeVisible();
 	await expect(page.getByText('cannot be removed')).toBeVisible();
 	await expect(page.getByText('Remove', { exact: true })).toHaveCount(0);
+
+	// And by a rule of the programme.
+	const medium = new URL(library).pathname.split('/').pop() ?? '';
+	await hang(server, medium);
+	await expect(scene(wall, 'media')).toBeVisible({ timeout: 30_000 });
+	await expect(wall.locator('.layer.standing img[alt="The lighthouse at dusk"]')).toBeVisible();
+	await page.reload();
+	await expect(page.getByRole('link', { name: /^Programme: / })).toBeVisible();
+	const asYusuf = { cookie: (await signIn(server, 'yusuf')).cookie, origin: server.url };
+	const { answer } = await command(server.url, asYusuf, 'media:remove', { medium });
+	expect(answer).toMatchObject({ ok: false, code: 'medium-hangs' });
 	await wall.context().close();
 });
 
-test('[S1][S5] a picture that comes damaged is not shown and is reported; the scene stands without it, and the right one comes by itself', async ({
+test('[S1][S5] a picture that comes damaged does not hang and is reported; the wall keeps the scene before it, and the right one comes by itself', async ({
 	page,
 	server,
 }) => {
-	// Every picture of the play is wrong by a byte on the way.
+	await hang(server, 'ebb');
+	// It is wrong by a bit on the way.
 	const damaged = new Set<string>();
 	let wrong = true;
-	await page.route('**/media/skerry-light-*', async (route) => {
+	await page.route('**/media/ebb-*', async (route) => {
 		const response = await route.fetch();
 		const body = await response.body();
 		if (wrong) {
@@ -110,8 +128,42 @@ test('[S1][S5] a picture that comes damaged is not shown and is reported; the sc
 	await expect.poll(() => missingIn(said)).toHaveLength(1);
 	expect(damaged.size).toBe(1);
 	expect(missingIn(said)[0]).toContain([...damaged][0] ?? 'nothing');
-	await expect(page.locator('.layer.standing .picture')).toHaveCount(0);
+	await expect(scene(page, 'curtain-countdown')).toBeVisible();
 
 	wrong = false;
-	await expect(page.locator('.layer.standing .picture img')).toBeVisible({ timeout: 20_000 });
+	await expect(scene(page, 'media')).toBeVisible({ timeout: 30_000 });
+	await expect.poll(() => missingIn(said)).toEqual([]);
 });
+
+/** Hangs a medium on the one wall, before everything but what is urgent, as the programme's editor saves it. */
+async function hang(server: FoyerServer, medium: string): Promise<void> {
+	const { cookie } = await signIn(server, 'yusuf');
+	const documents = (table: 'rule' | 'layout') =>
+		rowsOf(server.dataDir, `select details from ${table} order by position`).map(
+			({ details }) => JSON.parse(String(details)) as Record<string, unknown>,
+		);
+	const [venue] = rowsOf(server.dataDir, 'select incarnation from venue');
+	const rule = {
+		id: 'our-picture',
+		scene: 'media',
+		band: 'last-calls',
+		about: 'venue',
+		when: {},
+		dwellSeconds: 60,
+		only: { devices: [DEVICE] },
+		content: { kind: 'media', media: [medium], fit: 'cover' },
+	};
+	const { answer } = await postJson<unknown>(
+		`${server.url}/api/commands/programme:save`,
+		{ cookie, origin: server.url },
+		{
+			id: newId(),
+			input: {
+				basedOn: `${venue?.['incarnation'] ?? ''}.0`,
+				rules: [...documents('rule'), rule],
+				layouts: documents('layout'),
+			},
+		},
+	);
+	expect(answer).toMatchObject({ ok: true });
+}

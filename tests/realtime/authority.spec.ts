@@ -44,7 +44,7 @@ const TABLE_A = {
 	'override a screen for a while': '· · ● ● · · ● ·',
 	'pair, move, revoke, block a device': '· · · ● · · ● ●',
 	'programme of the screens': '· · · · · · ● ●',
-	'media, looks': '· · · · · ○ ● ●',
+	'programme, media, map': '· · · · · ○ ● ●',
 	'the venue’s own look': '· · · · · · ● ●',
 	'season, companies': '· · · ● · ○ · ●',
 	'sign a house report': '· · · ● · · · ●',
@@ -313,7 +313,7 @@ function season(command: CommandName, input: object, allowed = 'not-found') {
 }
 
 function media(command: CommandName, input: object, allowed = 'not-found') {
-	return { command, line: 'media, looks' as const, input, allowed };
+	return { command, line: 'programme, media, map' as const, input, allowed };
 }
 
 /** A command for devices, patrons' phones or other systems. */

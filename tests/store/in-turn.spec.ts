@@ -87,7 +87,9 @@ describe('a matinee that was left stopped', () => {
 		expect(await cue('up', MATINEE)).toMatchObject({ value: { performance: 'matinee', point: 'up_1' } });
 		const now = MATINEE + 30 * MINUTE;
 		const asked = { actor: manager, via: null, source: 'http', now, steady: now } as const;
-		const stopped = await haltPerformance('stop')(askOf(store, asked, { performance: 'matinee' }, null, new Map()));
+		const stopped = await haltPerformance('stop')(
+			askOf(store, asked, { performance: 'matinee' }, null, new Map()),
+		);
 		expect(stopped.ok).toBe(true);
 	});
 
@@ -116,7 +118,7 @@ describe('a matinee that was left stopped', () => {
 describe('tonight’s start that is moved', () => {
 	function move(performance: string, start: Instant, meets: boolean, now: Instant) {
 		const asked = { actor: manager, via: null, source: 'http', now, steady: now } as const;
-		return moveStart(askOf(store, asked, { performance, start, meets }, null));
+		return moveStart(askOf(store, asked, { performance, start, meets }, null, new Map()));
 	}
 
 	beforeEach(async () => {

@@ -106,9 +106,8 @@ describe.each(engines)('media on $name', ({ open }) => {
 			medium: { kind: 'picture', picture: { ...picture, alt: WORDS.alt, focalX: 0.25, focalY: 0.75 } },
 			addedAt: T0,
 		});
-		expect(await does(brandCompany, { ...LOOK, company: 'tides', logo: medium })).toMatchObject({
-			accent: expect.stringMatching(/^#[0-9a-f]{6}$/),
-		});
+		const branded = await does(brandCompany, { ...LOOK, company: 'tides', logo: medium });
+		expect(typeof branded === 'object' && branded.accent).toMatch(/^#[0-9a-f]{6}$/);
 		const credits: Credit[] = [
 			{ role: { en: 'The keeper' }, name: 'Sam B' },
 			{ role: {}, name: '' },

@@ -110,7 +110,9 @@ export async function holdsEverything(page: Page, device: string): Promise<void>
 						const asking = database.transaction('files').objectStore('files').getAllKeys();
 						asking.onsuccess = () => {
 							database.close();
-							resolve(asking.result.filter((key) => !String(key).startsWith('used ')).length);
+							resolve(
+								asking.result.filter((key) => typeof key === 'string' && !key.startsWith('used ')).length,
+							);
 						};
 					};
 				});

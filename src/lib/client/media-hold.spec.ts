@@ -59,7 +59,7 @@ function world(files = new Files(), budget = 1_000) {
 			asked.push(anew ? `${name} anew` : name);
 			const text = sends[name] ?? null;
 			if (text === null) return Promise.reject(new Error('nobody there'));
-			return Promise.resolve(new Blob([text]).stream() as ReadableStream<Uint8Array<ArrayBuffer>>);
+			return Promise.resolve(new Blob([text]).stream());
 		},
 		addressOf(blob) {
 			const address = `blob:${(count += 1)}`;
@@ -138,13 +138,13 @@ describe('[S2] the media of a plan', () => {
 		parts.fetch = (url) =>
 			url === urlOf('sea')
 				? new Promise((resolve) => (come = resolve))
-				: Promise.resolve(new Blob(['the mark']).stream() as ReadableStream<Uint8Array<ArrayBuffer>>);
+				: Promise.resolve(new Blob(['the mark']).stream());
 		const { told, done } = keeping(new MediaHold(parts), planWith('sea'));
 		await vi.advanceTimersByTimeAsync(2_900);
 		expect(told).toEqual([]);
 		await vi.advanceTimersByTimeAsync(200);
 		expect(told.map(pictured)).toEqual([[false]]);
-		come(new Blob(['the sea']).stream() as ReadableStream<Uint8Array<ArrayBuffer>>);
+		come(new Blob(['the sea']).stream());
 		await done;
 		expect(told.map(pictured)).toEqual([[false], [true]]);
 	});
@@ -189,7 +189,7 @@ describe('a hash', () => {
 	it('is SHA-256, as the server makes it', async () => {
 		for (const text of ['', 'abc', 'ü'.repeat(100_000)]) {
 			expect(hashOfText(text)).toBe(hashOf(text));
-			const stream = () => new Blob([text]).stream() as ReadableStream<Uint8Array<ArrayBuffer>>;
+			const stream = () => new Blob([text]).stream();
 			expect(await isWhatItSays(stream(), hashOf(text))).toBe(true);
 			expect(await isWhatItSays(stream(), hashOf(`${text}.`))).toBe(false);
 		}

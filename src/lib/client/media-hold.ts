@@ -10,16 +10,16 @@ export interface MediaWorld {
 	/** Where files are kept by hash; one place for all devices of a browser. */
 	files: KeyValues & { keys(): Promise<string[]> };
 	/** The bytes of a file from the server. `anew`: past everything that may have kept it. @throws when it cannot be had */
-	fetch(url: string, anew: boolean, until: AbortSignal): Promise<ReadableStream<Uint8Array<ArrayBuffer>>>;
+	fetch: (url: string, anew: boolean, until: AbortSignal) => Promise<ReadableStream<Uint8Array<ArrayBuffer>>>;
 	/** An address by which the page can show a blob. */
-	addressOf(blob: Blob): string;
+	addressOf: (blob: Blob) => string;
 	/** The page does without an address from now on. */
-	release(address: string): void;
-	panel(): Promise<Panel>;
+	release: (address: string) => void;
+	panel: () => Promise<Panel>;
 	/** What may be kept, in bytes. */
 	budget: number;
-	now(): number;
-	random(): number;
+	now: () => number;
+	random: () => number;
 }
 
 /** What a device shows, and what of its plan it lacks. */
@@ -57,16 +57,16 @@ export class MediaHold {
 	async keep(plan: Plan, until: AbortSignal, changed: (held: Held) => void): Promise<void> {
 		const panel = await this.#world.panel();
 		const { fit, left } = withinBudget(wantedFiles(plan, panel), this.#world.budget);
-		let told = false;
+		const standing = { told: false };
 		const tell = () => {
 			if (until.aborted) return;
-			told = true;
+			standing.told = true;
 			const lacking = fit.filter(({ hash }) => hash !== null && !this.#addresses.has(hash));
 			const at = ({ hash }: MediaFile) => this.#addresses.get(hash ?? '') ?? null;
 			changed({ plan: planHeld(plan, panel, at), missing: [...lacking, ...left].map(nameOf) });
 		};
 		const patience = setTimeout(() => {
-			if (!told) tell();
+			if (!standing.told) tell();
 		}, PATIENCE_MS);
 		let lacking: MediaFile[] = [];
 		for (const file of fit) {
@@ -77,15 +77,15 @@ export class MediaHold {
 			if (tried > 0) await pause(retryDelay({ tried, spent: 0 }, this.#world.random()), until);
 			const still: MediaFile[] = [];
 			for (const file of lacking) {
-				const got = !until.aborted && (await this.#fromServer(file, tried > 0, until));
+				const got = await this.#fromServer(file, tried > 0, until);
 				if (!got) still.push(file);
-				else if (told) tell();
+				else if (standing.told) tell();
 			}
 			lacking = still;
-			if (!told) tell();
+			if (!standing.told) tell();
 		}
 		clearTimeout(patience);
-		if (!told) tell();
+		if (!standing.told) tell();
 		if (!until.aborted) await this.#tidy(fit);
 	}
 

@@ -58,10 +58,7 @@ async function sizeOf(file: string): Promise<number | null> {
 }
 
 /** The bytes a `Range` header asks for, as browsers write it: `bytes=0-`, `bytes=100-199`, `bytes=-500`. */
-export function rangeOf(
-	header: string,
-	size: number,
-): { first: number; last: number } | 'unsatisfiable' | null {
+function rangeOf(header: string, size: number): { first: number; last: number } | 'unsatisfiable' | null {
 	const [, from = '', to = ''] = /^bytes=(\d*)-(\d*)$/.exec(header.trim()) ?? [];
 	if (from === '' && to === '') return null;
 	if (from === '') {

@@ -25,7 +25,7 @@ export function fileFor(picture: Picture, { longestSide, avif }: Panel): MediaFi
 }
 
 /** The first file of a film that this browser plays. */
-export function filmFor(film: Film, { plays }: Panel): Film['files'][number] | undefined {
+function filmFor(film: Film, { plays }: Panel): Film['files'][number] | undefined {
 	return film.files.find(({ type }) => plays(type));
 }
 

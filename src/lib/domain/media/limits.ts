@@ -11,7 +11,7 @@ export const MOST_PIXELS = 64_000_000;
  * says so to nobody before it fetches), so there is a step for every panel there is, from a phone to 4K, and each screen
  * takes the smallest that fills it.
  */
-export const LADDER = [640, 1280, 1920, 2560, 3840] as const;
+const LADDER = [640, 1280, 1920, 2560, 3840] as const;
 
 /** A step this near to the picture's own size is left out: it would be the same file again. */
 const STEP = 1.15;

@@ -14,7 +14,6 @@ export const ownDevice: Projection<'screen', 'device'> & Projection<'kiosk', 'de
 		'codes-moved',
 		'codes-revoked',
 		...SEASON_FACTS,
-		...BRAND_FACTS,
 		'day-began',
 		'demonstration-laid',
 		'restored',

@@ -1,5 +1,5 @@
 import { version } from '$app/environment';
-import { error, redirect } from '@sveltejs/kit';
+import { error } from '@sveltejs/kit';
 import { reach } from '$lib/domain/people/authority.ts';
 import type { PageServerLoad } from './$types';
 

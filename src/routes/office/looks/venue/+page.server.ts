@@ -23,8 +23,9 @@ export const actions: Actions = {
 			// Half of a pair is a mistake, which the door names; neither is a day on which the building stays closed.
 			return [day, from === '' && to === '' ? null : { from, to }];
 		});
+		const hours: unknown = form.has('always') ? null : Object.fromEntries(open);
 		return act(event, 'settings:hours', 'hours', form, {
-			hours: form.has('always') ? null : Object.fromEntries(open),
+			hours,
 			night: text(form, 'night'),
 		});
 	},

@@ -24,9 +24,10 @@ export const actions: Actions = {
 		const form = await event.request.formData();
 		const credits = form
 			.getAll('credit')
+			.flatMap((line) => (typeof line === 'string' ? [line] : []))
 			.map((line) => ({
-				role: texts(form, `role-${String(line)}`),
-				name: text(form, `name-${String(line)}`).trim(),
+				role: texts(form, `role-${line}`),
+				name: text(form, `name-${line}`).trim(),
 			}))
 			.map(({ role, name }) => ({ role: said(role), name }))
 			.filter(({ role, name }) => name !== '' || Object.keys(role).length > 0);

@@ -7,9 +7,9 @@ import { fileURLToPath } from 'node:url';
 import { createHash } from 'node:crypto';
 import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { kindOf } from '../../domain/media/kind.ts';
-import { animation, bomb, fields, fromCamera, HOSTILE_SVG } from '../../../../tests/support/pictures.ts';
-import { Press, type PressAnswer } from './press.ts';
+import { kindOf } from '../../src/lib/domain/media/kind.ts';
+import { animation, bomb, fields, fromCamera, HOSTILE_SVG } from '../support/pictures.ts';
+import { Press, type PressAnswer } from '../../src/lib/server/press/press.ts';
 
 let folder: string;
 const press = new Press();
@@ -172,7 +172,7 @@ async function fileOf(bytes: Buffer): Promise<string> {
 /** The most memory that the press took of the machine for this file, in kB. */
 function mostMemory(file: string): number {
 	const tell = `process.on('exit', () => process.stderr.write('kB ' + process.resourceUsage().maxRSS))`;
-	const child = fileURLToPath(new URL('./child.ts', import.meta.url));
+	const child = fileURLToPath(new URL('../../src/lib/server/press/child.ts', import.meta.url));
 	const args = [
 		'--disable-warning=ExperimentalWarning',
 		'--import',
