@@ -22,6 +22,7 @@ export default defineConfig({
 						'src/**/*.spec.ts',
 						'displays/**/*.spec.ts',
 						'tests/saturday/**/*.spec.ts',
+						'tests/season-files/**/*.spec.ts',
 						'scripts/player/**/*.spec.ts',
 					],
 					// Against a test that hangs only: property tests walk hundreds of evenings, on a machine that may be busy.

@@ -180,8 +180,8 @@ describe('a season file through the office', () => {
 		const page = async (who: string) =>
 			(await fetch(`${server.url}/office/integrations`, { headers: { cookie: who } })).text();
 		expect(await page(cookie)).toContain('Your role does not include this. It is done by: Administrator.');
-		expect(await page(cookie)).toContain('addresses:[]');
+		expect(await page(cookie)).not.toContain('addresses:');
 		expect(await page(cookie)).not.toContain('href="/office/integrations"');
-		expect(await page(anne.cookie)).not.toContain('addresses:[]');
+		expect(await page(anne.cookie)).toMatch(/addresses:\[[^\]]/);
 	});
 });

@@ -31,7 +31,7 @@ import { commandLimiter, pairingLimiter, signInLimiter } from './door/limits.ts'
 import { actorRoomOf, Gateway, SIGNED_IN } from './gateway/gateway.ts';
 import { hostCheck, houseAddress, lanAddresses } from './gateway/hosts.ts';
 import { httpRefusal, isFileTooLarge, sendPage, sendRefusal } from './gateway/http-guard.ts';
-import { tooLargePage } from './gateway/too-large-page.ts';
+import { tooLargePage } from './too-large-page.ts';
 import { Intake } from './intake/intake.ts';
 import { OnLine } from './gateway/on-line.ts';
 import { Publisher } from './gateway/publisher.ts';

@@ -1,10 +1,12 @@
+import { error } from '@sveltejs/kit';
 import { newId } from '$lib/contract/ids.ts';
 import { act, number, text } from '../act.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ parent, locals }) => {
 	const { office } = await parent();
-	return { addresses: office.integrations === null ? [] : locals.foyer.addresses() };
+	if (office.integrations === null) error(403);
+	return { addresses: locals.foyer.addresses() };
 };
 
 export const actions: Actions = {

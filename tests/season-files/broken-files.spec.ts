@@ -1,14 +1,14 @@
 /** Season files broken in many ways, each with what the person is told, word for word, and where. */
 import { describe, expect, it } from 'vitest';
-import { payloads } from '../../contract/payloads.ts';
-import { dryRun, type DryRun } from '../../domain/season/dry-run.ts';
-import { ERROR_CODES, WARNING_CODES } from '../../domain/season/problem.ts';
-import { SEASON, ZONE } from '../../domain/season/season.example.ts';
-import type { Season } from '../../domain/season/season.ts';
-import { instantAt } from '../../domain/time/zone.ts';
-import { voicesOf } from '../../words/words.ts';
-import { readSeasonFile } from './season-file.ts';
-import { readWords, SHIPPED_WORDS } from '../words.ts';
+import { payloads } from '../../src/lib/contract/payloads.ts';
+import { dryRun, type DryRun } from '../../src/lib/domain/season/dry-run.ts';
+import { ERROR_CODES, WARNING_CODES } from '../../src/lib/domain/season/problem.ts';
+import { SEASON, ZONE } from '../../src/lib/domain/season/season.example.ts';
+import type { Season } from '../../src/lib/domain/season/season.ts';
+import { instantAt } from '../../src/lib/domain/time/zone.ts';
+import { voicesOf } from '../../src/lib/words/words.ts';
+import { readSeasonFile } from '../../src/lib/server/intake/season-file.ts';
+import { readWords, SHIPPED_WORDS } from '../../src/lib/server/words.ts';
 
 /** Two weeks before anything of these files. */
 const NOW = instantAt('2027-02-15', '12:00', ZONE);

@@ -1,6 +1,6 @@
-import { LARGEST_FILE } from '../../domain/season/fields.ts';
-import { readsRightToLeft } from '../../words/direction.ts';
-import type { Say } from '../../words/words.ts';
+import { LARGEST_FILE } from '../domain/season/fields.ts';
+import { readsRightToLeft } from '../words/direction.ts';
+import type { Say } from '../words/words.ts';
 
 /** What somebody reads whose file is larger than any is taken: the limit, what to do, and the way back. No style, no script. */
 export function tooLargePage(say: Say, language: string): string {
