@@ -118,7 +118,7 @@ export const rooms: readonly Room[] = [
 		name: 'press',
 		files: /^src\/lib\/server\/press\//,
 		rooms: ['domain'],
-		packages: ['sharp', 'mediabunny', 'node:*'],
+		packages: ['sharp', 'node:*'],
 		native: true,
 		belongs:
 			'The press turns an uploaded file into files for screens, in a process of its own. Rows belong in src/lib/server/store, who may upload in src/lib/server/media-desk.ts.',

@@ -7,6 +7,7 @@ import { up as oneEvening } from '../../src/lib/server/store/migrations/0001-one
 import { up as showTiming } from '../../src/lib/server/store/migrations/0002-show-timing.ts';
 import { up as programmed } from '../../src/lib/server/store/migrations/0009-programmed.ts';
 import { up as report } from '../../src/lib/server/store/migrations/0005-report.ts';
+import { up as media } from '../../src/lib/server/store/migrations/0013-media.ts';
 import { up as wholeReport } from '../../src/lib/server/store/migrations/0010-whole-report.ts';
 import { NodeSqliteDialect } from '../../src/lib/server/store/sqlite-dialect.ts';
 
@@ -188,6 +189,41 @@ describe.each(Object.entries(bare))('a database of the first Foyer on %s', (_nam
 				['w', 'lost', expect.anything()],
 				['w', 'one', { ...lengths, partMinutes: [70, 45] }],
 			]);
+		} finally {
+			await close();
+		}
+	});
+
+	it('gets a library of the pictures it had, each as it was', async () => {
+		const { bareDb, close } = await open();
+		const db = bareDb.$extendTables<{ picture: Record<string, string>; medium: Record<string, unknown> }>();
+		try {
+			await oneEvening(bareDb);
+			const picture = { files: [], focalX: 0.5, focalY: 0.25, alt: { en: 'The “sea”' } };
+			await db
+				.insertInto('picture')
+				.values({ venue: 'v', id: 'ebb', details: JSON.stringify(picture) })
+				.execute();
+
+			await media(bareDb);
+
+			const [row, ...more] = await db.selectFrom('medium').selectAll().execute();
+			expect(more).toEqual([]);
+			expect({
+				...row,
+				details: JSON.parse(String(row?.['details'])) as unknown,
+				added_at: Number(row?.['added_at']),
+			}).toEqual({
+				venue: 'v',
+				id: 'ebb',
+				company: null,
+				name: 'ebb',
+				details: { kind: 'picture', picture },
+				added_at: 0,
+				removed_at: null,
+			});
+			const tables = await bareDb.introspection.getTables();
+			expect(tables.map(({ name }) => name)).not.toContain('picture');
 		} finally {
 			await close();
 		}

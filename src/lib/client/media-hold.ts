@@ -65,7 +65,9 @@ export class MediaHold {
 			const at = ({ hash }: MediaFile) => this.#addresses.get(hash ?? '') ?? null;
 			changed({ plan: planHeld(plan, panel, at), missing: [...lacking, ...left].map(nameOf) });
 		};
-		const patience = setTimeout(tell, PATIENCE_MS);
+		const patience = setTimeout(() => {
+			if (!told) tell();
+		}, PATIENCE_MS);
 		let lacking: MediaFile[] = [];
 		for (const file of fit) {
 			if (!(await this.#fromKept(file))) lacking.push(file);

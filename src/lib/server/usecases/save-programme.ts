@@ -1,7 +1,9 @@
 import { changesBetween } from '../../domain/programme/changes.ts';
 import { checkProgramme, type ProgrammeDocument, type Surroundings } from '../../domain/programme/check.ts';
+import { mediaIn, refuseHanging } from '../../domain/media/library.ts';
 import { granted, refused } from '../../domain/refusal.ts';
 import { listDevices } from '../store/devices.ts';
+import { libraryOf } from '../store/media.ts';
 import { personById } from '../store/people.ts';
 import { loadProgramme, programmeVersion, saveRules } from '../store/programme.ts';
 import type { Db } from '../store/store.ts';
@@ -33,6 +35,10 @@ export const saveProgramme: UseCase<ProgrammeDocument & { basedOn: string }, { v
 			await surroundingsOf(tx.db, venue, [...scenes.values()]),
 		);
 		if (fault) return refused(fault.code, fault.details);
+		const row = await loadVenue(tx.db, venue);
+		const hung = rules.flatMap(({ content }) => (content ? mediaIn(content) : []));
+		const why = refuseHanging(hung, await libraryOf(tx.db, venue), row?.settings.languages ?? []);
+		if (why) return why;
 		await saveRules(tx.db, venue, { rules, layouts }, { by: actor.id, at: now });
 		const changes = changesBetween(before, { rules, layouts });
 		tx.log('programme-saved', {

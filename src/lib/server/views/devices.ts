@@ -38,6 +38,7 @@ export const PLAN_FACTS = [
 	'timing-set',
 	'programme-saved',
 	...SEASON_FACTS,
+	...BRAND_FACTS,
 	'restored',
 ] as const;
 

@@ -3,6 +3,7 @@ import type { Plan, LiveWall } from '../../domain/programme/plan.ts';
 import { PLAN_DAYS } from '../../domain/programme/plan-days.ts';
 import type { ProgrammeDocument } from '../../domain/programme/check.ts';
 import type { ScreenSpot } from '../../domain/programme/where.ts';
+import { wordless } from '../../domain/media/library.ts';
 import { reach } from '../../domain/people/authority.ts';
 import type { LocalDate } from '../../domain/time/instant.ts';
 import { addDays, venueDay } from '../../domain/time/zone.ts';
@@ -61,7 +62,8 @@ export async function programmeView(
 		address: row.settings.address || address,
 		words: Object.fromEntries(languages.map((language) => [language, words(language)])),
 	});
-	const media = Object.fromEntries(programme.media);
+	// What nobody has said a word about yet cannot be chosen.
+	const media = [...programme.media].filter(([, medium]) => wordless(medium, languages).length === 0);
 	const devices = await listDevices(db, venue);
 	return {
 		...(await standingOf(db, venue)),
@@ -70,8 +72,8 @@ export async function programmeView(
 		screens: devices.flatMap(({ id, kind, name, placement }) =>
 			kind === 'screen' ? [{ id, name, placement }] : [],
 		),
-		media,
-		plan: { ...plan, media },
+		media: Object.fromEntries(media),
+		plan: { ...plan, media: { ...Object.fromEntries(media), ...plan.media } },
 		live: { ...newsOf(evenings), ...(await wallOverrides.project(lookout, 'public')) },
 	};
 }
