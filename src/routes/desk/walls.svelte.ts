@@ -44,7 +44,7 @@ export class Walls {
 			this.#hash = null;
 			return;
 		}
-		const plan = await readDocument(await response.text(), hash, isPlan);
+		const plan = readDocument(await response.text(), hash, isPlan);
 		if (this.#hash === hash) this.plan = plan;
 	}
 }
