@@ -13,6 +13,8 @@ declare global {
 			/** What to do next, and the words on the way to the front door, where the server knew the visitor's language. */
 			next?: string;
 			home?: string;
+			/** Where that way leads, where it is not the front door. */
+			back?: string;
 			/** Also in the log, so that whoever reads it out can be helped. */
 			reference?: string;
 		}

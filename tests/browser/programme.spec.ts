@@ -41,6 +41,9 @@ test('[S1][S3][S4] a rule is changed, looked at, saved and on the wall; who else
 	await expect(
 		page.getByRole('img', { name: /: Coming up$/ }).locator('[data-standing="coming-up"]'),
 	).toHaveCount(1);
+	// The clock on it is of that moment, also when somebody looks back.
+	const moment = (await page.locator('label[for="look-at"] strong').textContent()) ?? '';
+	await expect(page.getByRole('img', { name: /: Coming up$/ })).toContainText(moment);
 	// [S1] Nothing of it is on a wall before it is saved.
 	await expect(wall.locator('[data-standing="coming-up"]')).toHaveCount(0);
 

@@ -44,7 +44,7 @@ const TABLE_A = {
 	'override a screen for a while': '· · ● ● · · ● ·',
 	'pair, move, revoke, block a device': '· · · ● · · ● ●',
 	'programme of the screens': '· · · · · · ● ●',
-	'programme, media, map': '· · · · · ○ ● ●',
+	'media, looks': '· · · · · ○ ● ●',
 	'the venue’s own look': '· · · · · · ● ●',
 	'season, companies': '· · · ● · ○ · ●',
 	'sign a house report': '· · · ● · · · ●',
@@ -154,7 +154,10 @@ const COMMANDS: Record<string, { command: CommandName; line: TableLine; input: u
 		at: null,
 	}),
 	'wording:withdraw': evening('wording:withdraw', 'release public wording, cancel, move tonight’s start'),
-	'start:move': evening('start:move', 'release public wording, cancel, move tonight’s start', { start: 1 }),
+	'start:move': evening('start:move', 'release public wording, cancel, move tonight’s start', {
+		start: 1,
+		meets: false,
+	}),
 	'performance:cancel': evening('performance:cancel', 'release public wording, cancel, move tonight’s start'),
 	'performance:reinstate': evening(
 		'performance:reinstate',
@@ -310,7 +313,7 @@ function season(command: CommandName, input: object, allowed = 'not-found') {
 }
 
 function media(command: CommandName, input: object, allowed = 'not-found') {
-	return { command, line: 'programme, media, map' as const, input, allowed };
+	return { command, line: 'media, looks' as const, input, allowed };
 }
 
 /** A command for devices, patrons' phones or other systems. */

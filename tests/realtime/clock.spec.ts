@@ -192,7 +192,9 @@ describe.each([
 		const { performance } = await sail(ruth);
 		// A start is a whole minute, whatever is wished.
 		const start = roundUpToMinutes(here.now() + 70 * MINUTE, 1);
-		expect(await ruth.command('start:move', { performance: performance.id, start })).toMatchObject({
+		expect(
+			await ruth.command('start:move', { performance: performance.id, start, meets: false }),
+		).toMatchObject({
 			ok: true,
 		});
 		const opening = { ...DEFAULT_OPENING, housesByThemselves: true };

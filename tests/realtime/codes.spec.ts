@@ -64,7 +64,9 @@ describe('[F2] the codes of a performance', () => {
 		]);
 		const by = 35 * MINUTE;
 		const start = performance.plannedStart + by;
-		expect(await ruth.command('start:move', { performance: performance.id, start })).toMatchObject({
+		expect(
+			await ruth.command('start:move', { performance: performance.id, start, meets: false }),
+		).toMatchObject({
 			ok: true,
 		});
 		const after = await keelScreen.slice('device', ({ codes }) => codes !== before.codes);

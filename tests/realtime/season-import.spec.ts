@@ -107,6 +107,56 @@ describe('a season file through the office', () => {
 		}
 	});
 
+	it('[P4] a form whose file is too large is answered by a page that says the limit and what to do', async () => {
+		const body = new FormData();
+		body.set('file', new File(['x'.repeat(1_200_000)], 'season.csv'));
+		const sent = (language: string) =>
+			fetch(`${server.url}/office/import?/read`, {
+				method: 'POST',
+				headers: {
+					cookie: anne.cookie,
+					origin: server.url,
+					accept: 'text/html',
+					'accept-language': language,
+				},
+				body,
+			});
+		const answer = await sent('en');
+		expect(answer.status).toBe(413);
+		expect(answer.headers.get('content-type')).toBe('text/html; charset=utf-8');
+		const page = await answer.text();
+		expect(page).toContain('The file is larger than 1 MB. Split it by season or house.');
+		expect(page).toContain('href="/office/import"');
+		expect(await (await sent('de')).text()).toContain('Die Datei ist größer als 1 MB.');
+	});
+
+	it('[P3] what of the office is not theirs answers 403, with who may and the way back, in both languages', async () => {
+		const get = (path: string, cookie: string, language = 'en') =>
+			fetch(`${server.url}${path}`, {
+				headers: { cookie, accept: 'text/html', 'accept-language': language },
+				redirect: 'manual',
+			});
+		const [ruth, tech, sam] = [
+			await signIn(server, 'ruth'),
+			await signIn(server, 'yusuf'),
+			await signIn(server, 'sam'),
+		];
+		for (const path of ['people', 'timing', 'tokens', 'import', 'integrations', 'building']) {
+			const answer = await get(`/office/${path}`, ruth.cookie);
+			expect([path, answer.status]).toEqual([path, 403]);
+			const page = await answer.text();
+			expect(page).toContain('It is done by: Administrator.');
+			expect(page).toContain('href="/office"');
+		}
+		for (const path of ['season', 'productions', 'companies/vesper', 'change', 'season/none'])
+			expect([path, (await get(`/office/${path}`, tech.cookie)).status]).toEqual([path, 403]);
+		const german = await (await get('/office/season', tech.cookie, 'de')).text();
+		expect(german).toContain('Das gehört nicht zu Ihrer Rolle.');
+		const none = await get('/office', sam.cookie);
+		expect(none.status).toBe(403);
+		expect(await none.text()).toContain('href="/staff"');
+	});
+
 	it('[P3] gives the template to those who may; who may not is told whom to ask, and shown no way there', async () => {
 		const get = (path: string, cookie: string) =>
 			fetch(`${server.url}${path}`, { headers: { cookie }, redirect: 'manual' });

@@ -84,6 +84,8 @@ describe('a production', () => {
 		expect(sent).toEqual(SKERRY);
 		expect(await post(ruth, `${path}?/save`, sent)).toMatchObject({ status: 303, to: `${path}?saved` });
 		expect(planned(tomorrow)).toEqual([65, 40, 45]);
+		// What a visitor should know beforehand is on the page of tonight, too.
+		expect((await get(ruth, '/f')).html).toContain('Good to know: A foghorn, "haze".');
 		const broken = await post(
 			ruth,
 			`${path}?/look`,

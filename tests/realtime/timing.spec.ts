@@ -198,7 +198,7 @@ describe('[T12][T13] tonight’s start', () => {
 			(each) => each.performance.house === 'keel',
 		)?.performance;
 		if (!keel) throw new Error('The Keel does not play tonight.');
-		const wish = { performance: keel.id, start: keel.plannedStart + DAY };
+		const wish = { performance: keel.id, start: keel.plannedStart + DAY, meets: false };
 		const refused = await line('ruth').command('start:move', wish);
 		expect(refused).toMatchObject({ ok: false, code: 'other-day' });
 		expect(refused.ok || refused.message).toContain(keel.day);

@@ -10,6 +10,9 @@ import { replaceProgramme } from '../../src/lib/server/store/programme.ts';
 import type { Store } from '../../src/lib/server/store/store.ts';
 import { putVenue } from '../../src/lib/server/store/venues.ts';
 import { askOf } from '../../src/lib/server/usecases/ask.ts';
+import { moveStart } from '../../src/lib/server/usecases/delay-start.ts';
+import { meetingsOf } from '../../src/lib/domain/season/booking.ts';
+import { loadSeason } from '../../src/lib/server/store/season.ts';
 import { haltPerformance } from '../../src/lib/server/usecases/halt-performance.ts';
 import { openByItself } from '../../src/lib/server/usecases/open-by-itself.ts';
 import { sendCue, type CueDone } from '../../src/lib/server/usecases/send-cue.ts';
@@ -84,9 +87,7 @@ describe('a matinee that was left stopped', () => {
 		expect(await cue('up', MATINEE)).toMatchObject({ value: { performance: 'matinee', point: 'up_1' } });
 		const now = MATINEE + 30 * MINUTE;
 		const asked = { actor: manager, via: null, source: 'http', now, steady: now } as const;
-		const stopped = await haltPerformance('stop')(
-			askOf(store, asked, { performance: 'matinee' }, null, new Map()),
-		);
+		const stopped = await haltPerformance('stop')(askOf(store, asked, { performance: 'matinee' }, null, new Map()));
 		expect(stopped.ok).toBe(true);
 	});
 
@@ -109,6 +110,47 @@ describe('a matinee that was left stopped', () => {
 			value: { performance: 'evening', point: 'down_1' },
 		});
 		expect(await stampsOf('matinee')).toEqual(['up_1']);
+	});
+});
+
+describe('tonight’s start that is moved', () => {
+	function move(performance: string, start: Instant, meets: boolean, now: Instant) {
+		const asked = { actor: manager, via: null, source: 'http', now, steady: now } as const;
+		return moveStart(askOf(store, asked, { performance, start, meets }, null));
+	}
+
+	beforeEach(async () => {
+		await plays([
+			{ id: 'matinee', house: 'main', day: TODAY, plannedStart: MATINEE },
+			{ id: 'evening', house: 'main', day: TODAY, plannedStart: EVENING },
+		]);
+	});
+
+	it('[T12][T14] onto the other of its house is refused with that one, unless both are meant', async () => {
+		// The evening is planned to end at 21:35; the matinee takes as long.
+		const now = MATINEE - HOUR;
+		expect(await move('matinee', EVENING + HOUR, false, now)).toMatchObject({
+			refusal: { code: 'season-overlaps', details: { title: 'Ebb', startAt: EVENING } },
+		});
+		expect(await move('matinee', EVENING - 125 * MINUTE, false, now)).toMatchObject({ ok: true });
+		expect(await move('matinee', EVENING + HOUR, true, now)).toMatchObject({ ok: true });
+	});
+
+	it('[T12] is met where it was moved to, and no longer where it stood, also by what is booked then', async () => {
+		const now = MATINEE - HOUR;
+		expect(await move('matinee', MATINEE + HOUR, false, now)).toMatchObject({ ok: true });
+		expect(await move('evening', MATINEE + 3 * HOUR, false, now)).toMatchObject({
+			refusal: { code: 'season-overlaps', details: { startAt: MATINEE + HOUR } },
+		});
+		const season = await loadSeason(store.db, 'v', now);
+		const met = (plannedStart: Instant) =>
+			meetingsOf(
+				season,
+				{ id: 'new', house: 'main', plannedStart },
+				{ partMinutes: [30], intervalMinutes: [] },
+			);
+		expect(met(MATINEE)).toEqual([]);
+		expect(met(MATINEE + 3 * HOUR)).toMatchObject([{ performance: 'matinee', startAt: MATINEE + HOUR }]);
 	});
 });
 
@@ -137,7 +179,8 @@ describe('a night that still plays at four', () => {
 	async function toldAt(now: Instant) {
 		documents.forget('v');
 		const { hash } = await documents.plan(store.db, 'v', now);
-		const plan: Plan = JSON.parse((await documents.find('v', hash))!.json);
+		const document = await documents.find('v', hash);
+		const plan = JSON.parse(document?.json ?? 'null') as Plan;
 		const live = await publicEvening.project(lookoutAt(now), 'public');
 		const staff = await staffEvening.project(lookoutAt(now), 'all');
 		return {

@@ -31,13 +31,15 @@ export function conditionOf(
 	};
 }
 
-/** Says how it is as soon as the clock of a new line is measured, then every half minute with a heartbeat. */
+/** Says how it is as soon as the clock of a new line is measured, with the next heartbeat when something is missing or no longer, and else every half minute. */
 export function tellCondition(device: Device<DeviceKind>, build: string): void {
 	let toldAt = -Infinity;
+	let told = '';
 	device.onmeasured = (fresh) => {
 		const ticks = device.clock.ticks();
-		if (!fresh && ticks - toldAt < EVERY_MS) return;
-		toldAt = ticks;
+		const missing = device.missing.join();
+		if (!fresh && missing === told && ticks - toldAt < EVERY_MS) return;
+		[toldAt, told] = [ticks, missing];
 		device.connection.condition(conditionOf(device, build, browserSurroundings()));
 	};
 }

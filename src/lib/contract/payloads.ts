@@ -330,7 +330,12 @@ export const payloads = {
 		at: v.nullable(Instant),
 	}),
 	'wording:withdraw': v.strictObject({ performance: Id }),
-	'start:move': v.strictObject({ performance: Id, start: Instant }),
+	'start:move': v.strictObject({
+		performance: Id,
+		start: Instant,
+		/** Somebody was told whom it meets in the house then, and means it. */
+		meets: v.boolean(),
+	}),
 	'performance:cancel': v.strictObject({ performance: Id }),
 	'performance:reinstate': v.strictObject({
 		performance: Id,

@@ -30,7 +30,8 @@ import { openDoor, type Caller } from './door/door.ts';
 import { commandLimiter, pairingLimiter, signInLimiter } from './door/limits.ts';
 import { actorRoomOf, Gateway, SIGNED_IN } from './gateway/gateway.ts';
 import { hostCheck, houseAddress, lanAddresses } from './gateway/hosts.ts';
-import { httpRefusal, sendRefusal } from './gateway/http-guard.ts';
+import { httpRefusal, isFileTooLarge, sendPage, sendRefusal } from './gateway/http-guard.ts';
+import { tooLargePage } from './gateway/too-large-page.ts';
 import { Intake } from './intake/intake.ts';
 import { OnLine } from './gateway/on-line.ts';
 import { Publisher } from './gateway/publisher.ts';
@@ -401,6 +402,12 @@ export async function openFoyer(options: FoyerOptions): Promise<Foyer> {
 			? await makeAdminLink(store, { kind: 'foyer', venue, id: 'command-line' }, now())
 			: null;
 
+	const languageFor = (accepted: string | null) =>
+		nearestLanguage(wantedLanguages(accepted), languages) ?? first;
+	const pageVoices = voicesOf(words.catalogue('office', 'import'), first, (what) =>
+		log.warn({ what }, 'a word is missing'),
+	);
+
 	let hangingUp: Promise<void> | null = null;
 	function hangUp(): Promise<void> {
 		gateway.close();
@@ -411,7 +418,10 @@ export async function openFoyer(options: FoyerOptions): Promise<Foyer> {
 	return {
 		guard(req, res) {
 			const refusal = httpRefusal(req, isOurs);
-			if (refusal) sendRefusal(res, refusal);
+			if (refusal && isFileTooLarge(req, refusal)) {
+				const language = languageFor(req.headers['accept-language'] ?? null);
+				sendPage(req, res, refusal.status, tooLargePage(pageVoices(language), language));
+			} else if (refusal) sendRefusal(res, refusal);
 			return refusal !== null;
 		},
 		attach(server) {
@@ -438,7 +448,7 @@ export async function openFoyer(options: FoyerOptions): Promise<Foyer> {
 		now,
 		address,
 		addresses: lanAddresses,
-		languageFor: (acceptLanguage) => nearestLanguage(wantedLanguages(acceptLanguage), languages) ?? first,
+		languageFor,
 		catalogue: (...files) => words.catalogue(...files),
 
 		enter: (name, caller, call) => door.enter(name, caller, call),

@@ -40,9 +40,9 @@ export const SECTION_ACTIONS: Record<OfficeSection, Action> = {
 /** The pages of the season beside its own: what performances are made of. */
 const SEASON_PAGES = ['productions', 'companies', 'change'];
 
-/** The part whose page this is and that this view does not give, if there is one. */
+/** The part to which this page belongs and that this view does not give, if there is one. */
 export function closedTo(view: Record<OfficeSection, unknown>, path: string): OfficeSection | undefined {
-	return OFFICE_SECTIONS.find((section) => view[section] === null && path === `/office/${section}`);
+	return OFFICE_SECTIONS.find((section) => view[section] === null && currentOf(section, path) !== undefined);
 }
 
 /** Whether this is the section's page, or one of its pages. */

@@ -106,7 +106,7 @@ function startOf(
 	return granted({ plannedStart, day: venueDay(plannedStart, zone) });
 }
 
-/** Whom a performance of these lengths would meet in its house, whoever is cancelled left out. */
+/** Whom a performance of these lengths would meet in its house, at the starts in force; whoever is cancelled is left out. */
 export function meetingsOf(
 	season: Season,
 	wanted: Pick<PerformanceSetup, 'id' | 'house' | 'plannedStart'>,
@@ -115,11 +115,11 @@ export function meetingsOf(
 	const wantedEnd = plannedEnd(wanted.plannedStart, lengths);
 	return season.performances
 		.filter(({ id, house, cancelled }) => id !== wanted.id && house === wanted.house && !cancelled)
-		.map(({ id, production, plannedStart, programmed }): Overlap => {
+		.map(({ id, production, plannedStart, movedStart, programmed }): Overlap => {
 			const played = season.productions.find((one) => one.id === production);
 			const title = textIn(played?.title ?? {}, firstLanguage(season));
-			const endAt = plannedEnd(plannedStart, programmed);
-			return { performance: id, production, title, startAt: plannedStart, endAt };
+			const startAt = movedStart ?? plannedStart;
+			return { performance: id, production, title, startAt, endAt: plannedEnd(startAt, programmed) };
 		})
 		.filter(({ startAt, endAt }) => startAt < wantedEnd && wanted.plannedStart < endAt);
 }

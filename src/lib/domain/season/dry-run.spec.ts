@@ -126,6 +126,25 @@ describe('[T13] what the rows of a season file would do', () => {
 		expect(told).toMatchObject({ start: instantAt('2027-03-08', '00:30', ZONE), day: '2027-03-07' });
 	});
 
+	it('[T12] warns of the other in its house by the start in force, not by the one it was moved from', () => {
+		const moved: Season = {
+			...SEASON,
+			performances: SEASON.performances.map((one) =>
+				one.id === 'second'
+					? { ...one, movedStart: instantAt('2027-03-02', '22:00', ZONE), touched: true }
+					: one,
+			),
+		};
+		const told = (start: string, season: Season) =>
+			run(file({ ...base, date: '2027-03-02', start }), NOTHING, season).lines[0]?.problems.map(
+				({ code }) => code,
+			);
+		expect(told('19:45', SEASON)).toContain('overlaps');
+		expect(told('19:45', moved)).not.toContain('overlaps');
+		expect(told('22:30', SEASON)).not.toContain('overlaps');
+		expect(told('22:30', moved)).toContain('overlaps');
+	});
+
 	it('[T13] has no performance on another day than that of its start, on which it would never be tonight’s', () => {
 		const starts = ['00:00', '03:59', '04:00', '04:30', '23:59', '24:00', '27:59', '28:00', '28:30', '29:59'];
 		const utc = ['2027-03-06T03:59:00Z', '2027-03-06T04:00:00Z'];

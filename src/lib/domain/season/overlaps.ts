@@ -36,9 +36,10 @@ export function overlapsIn(
 ): void {
 	const named = new Set(planned.map(({ after }) => after.id));
 	const language = firstLanguage(season);
+	const moved = new Map(season.performances.map(({ id, movedStart }) => [id, movedStart]));
 	const spanOf = (performance: PerformanceSetup, line: Planned['line'] | null): Span => {
 		const production = productionOf(performance.production);
-		const from = performance.plannedStart;
+		const from = moved.get(performance.id) ?? performance.plannedStart;
 		const to = plannedEnd(from, production);
 		return { performance, from, to, title: textIn(production?.title ?? {}, language), line };
 	};

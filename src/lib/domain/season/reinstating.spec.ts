@@ -4,7 +4,14 @@ import { MINUTE } from '../time/instant.ts';
 import { decideReinstatement } from './reinstating.ts';
 import { SEASON } from './season.example.ts';
 
-const { programmed, touched: _t, running: _r, cancelled: _c, ...second } = SEASON.performances[1]!;
+const {
+	programmed,
+	touched: _t,
+	running: _r,
+	cancelled: _c,
+	movedStart: _m,
+	...second
+} = SEASON.performances[1]!;
 const performance: Performance = { ...second, ...programmed };
 const NOW = performance.plannedStart - 60 * MINUTE;
 const cancelled: Happened = { ...NOTHING_HAPPENED, halt: { kind: 'cancelled', at: NOW - MINUTE } };

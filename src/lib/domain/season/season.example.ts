@@ -29,6 +29,7 @@ const performance = (id: string, day: string, touched = false) => ({
 	day,
 	plannedStart: instantAt(day, '19:30', ZONE),
 	programmed: programmedOf(EBB),
+	movedStart: null,
 	touched,
 	running: false,
 	cancelled: false,
@@ -72,7 +73,13 @@ export function afterImport(season: Season, changes: SeasonChanges): Season {
 		...things.filter(({ id }) => !more.some((one) => one.id === id)),
 		...more,
 	];
-	const news = { programmed: programmedOf(EBB), touched: false, running: false, cancelled: false };
+	const news = {
+		programmed: programmedOf(EBB),
+		movedStart: null,
+		touched: false,
+		running: false,
+		cancelled: false,
+	};
 	return {
 		...season,
 		houses: put(season.houses, changes.houses),

@@ -1,5 +1,6 @@
 import type { Programmed } from '../evening/performance.ts';
 import type { Language } from '../time/clock-text.ts';
+import type { Instant } from '../time/instant.ts';
 import type {
 	CompanySetup,
 	HouseSetup,
@@ -12,6 +13,8 @@ import type {
 export interface SeasonPerformance extends PerformanceSetup {
 	/** What it took from its production when it was booked. */
 	programmed: Programmed;
+	/** Where its start was moved to on the night [T12]; `null`: it stands as planned. */
+	movedStart: Instant | null;
 	/** Something has happened to it: a stamp, a hold, a move, a cancellation, an answer of a patron. */
 	touched: boolean;
 	/** It has begun today and is not over. */

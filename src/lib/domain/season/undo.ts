@@ -158,7 +158,7 @@ function whyPerformanceStays(
 ): StayReason | null {
 	const there = season.performances.find(({ id }) => id === after.id);
 	if (!there) return 'removed';
-	const { touched, programmed: _taken, running: _running, cancelled, ...setup } = there;
+	const { touched, programmed: _taken, movedStart: _moved, running: _running, cancelled, ...setup } = there;
 	if (cancelled) return 'cancelled';
 	if (hasBegun(there, now)) return touched ? 'touched' : 'passed';
 	if (!same(setup, after)) return 'changed';

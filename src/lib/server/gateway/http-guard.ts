@@ -77,6 +77,43 @@ function pathOf(url: string | undefined): string {
 	return (url ?? '').split('?')[0] ?? '';
 }
 
+/** Of a body that is too large: no more than this is taken from the line, for this long, before it is cut. */
+const DISCARDED_BYTES = 32 * 1024 * 1024;
+const DISCARDED_MS = 20_000;
+
+/** Whether a browser sent a season file by a form that is too large: its person reads a page, not a line of text. */
+export function isFileTooLarge(req: IncomingMessage, { status }: { status: number }): boolean {
+	const { accept, 'content-length': declared, host, origin } = req.headers;
+	return (
+		status === 413 &&
+		(accept ?? '').includes('text/html') &&
+		sameOrigin(origin, host) &&
+		Number(declared) <= DISCARDED_BYTES &&
+		largestBody(req.url, sessionIn(req.headers) !== null) > MAX_BODY_BYTES
+	);
+}
+
+/**
+ * Answers with a page once the body has gone by unread: a browser that is cut off while it sends shows its own error
+ * page, and never ours.
+ */
+export function sendPage(req: IncomingMessage, res: ServerResponse, status: number, html: string): void {
+	const cut = setTimeout(() => req.destroy(), DISCARDED_MS);
+	req.once('close', () => clearTimeout(cut));
+	req.once('end', () => {
+		res.writeHead(status, {
+			'content-type': 'text/html; charset=utf-8',
+			'content-length': Buffer.byteLength(html),
+			'content-security-policy': "default-src 'none'",
+			'x-content-type-options': 'nosniff',
+			'referrer-policy': 'same-origin',
+			connection: 'close',
+		});
+		res.end(html);
+	});
+	req.resume();
+}
+
 /** Sends a refusal and hangs up: what is still on its way is not read. */
 export function sendRefusal(res: ServerResponse, refusal: { status: number; message: string }): void {
 	res.writeHead(refusal.status, {

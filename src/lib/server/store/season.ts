@@ -75,6 +75,7 @@ async function performancesOf(db: Db, venue: string, today: string): Promise<Sea
 			day,
 			plannedStart: planned_start,
 			programmed,
+			movedStart: moved_start,
 			touched: touched.has(id) || moved_start !== null || halt !== null || doors_said_at !== null,
 			running: begun.has(id) && !isCalledOff(halt),
 			cancelled: halt === 'cancelled',

@@ -7,14 +7,21 @@ import {
 } from '../../domain/evening/delaying.ts';
 import type { WordingKey } from '../../domain/evening/wording.ts';
 import { granted, refused } from '../../domain/refusal.ts';
+import { meetingTonight } from '../../domain/season/meeting-tonight.ts';
+import { refuseMeeting, seasonReachOf } from '../../domain/season/own.ts';
+import { firstLanguage, type Season } from '../../domain/season/season.ts';
+import { textIn, type Text } from '../../domain/time/clock-text.ts';
 import type { Instant } from '../../domain/time/instant.ts';
+import { addDays } from '../../domain/time/zone.ts';
 import {
+	eveningsOfDays,
 	insertHold,
 	putRelease,
 	releaseHold as storeHoldRelease,
 	removeRelease,
 	setMovedStart,
 } from '../store/performances.ts';
+import { loadSeason } from '../store/season.ts';
 import { loadVenue } from '../store/venues.ts';
 import type { UseCase } from './ask.ts';
 import { withEvening } from './evening-of.ts';
@@ -82,8 +89,12 @@ export const withdrawWording: UseCase<{ performance: string }, null> = ({ venue,
 		}),
 	);
 
-/** Moves tonight's start; what was programmed is kept beside it [T12]. */
-export const moveStart: UseCase<{ performance: string; start: Instant }, null> = ({
+/**
+ * Moves tonight's start; what was programmed is kept beside it [T12]. Onto another performance of its house only where
+ * somebody was told of that one and means both.
+ */
+export const moveStart: UseCase<{ performance: string; start: Instant; meets: boolean }, null> = ({
+	actor,
 	venue,
 	input,
 	now,
@@ -91,10 +102,22 @@ export const moveStart: UseCase<{ performance: string; start: Instant }, null> =
 }) =>
 	commit((tx) =>
 		withEvening(tx, venue, input.performance, async (performance, happened) => {
-			const zone = (await loadVenue(tx.db, venue))?.settings.zone;
-			if (!zone) return refused('not-found', { what: 'venue' });
+			const settings = (await loadVenue(tx.db, venue))?.settings;
+			if (!settings) return refused('not-found', { what: 'venue' });
+			const { zone, grace } = settings;
 			const decision = decideMove(performance, happened, { start: input.start, zone }, now);
 			if (!decision.ok) return decision;
+			const season = await loadSeason(tx.db, venue, now);
+			const days = [-1, 0, 1].map((offset) => addDays(performance.day, offset));
+			const around = await eveningsOfDays(tx.db, venue, days);
+			const meets = meetingTonight({ performance, happened }, decision.value, around, grace, now).map(
+				({ one: { performance: other }, startAt, endAt }) => {
+					const title = textIn(titleOf(season, other.production), firstLanguage(season));
+					return { performance: other.id, production: other.production, title, startAt, endAt };
+				},
+			);
+			const meeting = refuseMeeting(season, seasonReachOf(actor), meets, input.meets);
+			if (meeting) return meeting;
 			await setMovedStart(tx.db, venue, input.performance, decision.value);
 			tx.log('start-moved', {
 				performance: input.performance,
@@ -104,3 +127,7 @@ export const moveStart: UseCase<{ performance: string; start: Instant }, null> =
 			return granted(null);
 		}),
 	);
+
+function titleOf({ productions }: Season, production: string): Text {
+	return productions.find(({ id }) => id === production)?.title ?? {};
+}

@@ -29,6 +29,8 @@ export interface TonightLine {
 	doors: LatecomerDoors | null;
 	/** Where they wait; `null`: at the doors. */
 	lateWait: Text | null;
+	/** What one should know beforehand; `null`: nothing. */
+	warnings: Text | null;
 }
 
 export interface TonightView {
@@ -124,6 +126,7 @@ export async function tonightView(lookout: Lookout): Promise<TonightView> {
 					phase: phaseInAWord(phase),
 					doors: latecomerDoors(performance.lateSeating, evening, phase, now),
 					lateWait: house.lateWait,
+					warnings: production.warnings,
 				},
 			];
 		}),

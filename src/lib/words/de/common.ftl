@@ -91,3 +91,7 @@ wording-weather = Wir beginnen etwas später.
     Das Wetter hat uns aufgehalten. Danke fürs Warten.
 wording-weather-at = Wir beginnen gegen { $time }.
     Das Wetter hat uns aufgehalten. Danke fürs Warten.
+
+## What a patron should know of a production beforehand, in the company’s words
+
+production-warnings = Gut zu wissen: { $warnings }

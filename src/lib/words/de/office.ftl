@@ -8,6 +8,7 @@ office-tokens = Schlüssel
 office-name = Name
 office-save = Sichern
 office-saved = Gesichert
+office-back = Zurück ins Büro
 office-who-may = Das gehört nicht zu Ihrer Rolle. Zuständig: { $roles }.
 
 ## Geräte

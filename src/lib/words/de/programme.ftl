@@ -120,6 +120,7 @@ programme-on-day = am { $day }
 programme-from-to = { $from } bis { $to }
 programme-none-ticked = Nichts angekreuzt: alle.
 programme-all-the-same = gleichgültig
+programme-notice-said = „{ $title }“
 programme-notice-title = Überschrift ({ $language })
 programme-notice-body = Darunter ({ $language })
 programme-notice-hint = Höchstens { $most } Zeichen: mehr Platz hat keine Wand.

@@ -130,14 +130,14 @@ refusal-programme-place-unknown = { $what ->
 }
 refusal-programme-content-missing = { $takes ->
     [media] { $rule }: Wählen Sie mindestens ein Bild oder einen Film.
-   *[notice] { $rule }: Schreiben Sie, was der Aushang sagt.
+   *[notice] { $rule }: Schreiben Sie, was der Hinweis sagt.
 }
 refusal-programme-content-foreign = { $rule }: Diese Szene hat keine eigenen Worte oder Bilder. Nehmen Sie sie heraus.
 refusal-programme-medium-unknown = { $rule }: „{ $medium }“ ist nicht mehr in der Mediathek. Nehmen Sie es heraus, oder fügen Sie es unter „Medien“ wieder hinzu.
-refusal-programme-notice-empty = { $rule }: Der Aushang braucht eine Überschrift in der ersten Sprache des Hauses.
+refusal-programme-notice-empty = { $rule }: Es fehlt eine Überschrift in der ersten Sprache des Hauses.
 refusal-programme-notice-long = { $part ->
     [title] { $rule }: Die Überschrift ({ $language }) ist länger als { $most } Zeichen; mehr Platz hat keine Wand. Kürzen Sie sie.
-    [word] { $rule }: Ein Wort des Aushangs ({ $language }) ist länger als { $most } Zeichen, zu lang für eine Zeile an der Wand. Teilen Sie es mit einem Bindestrich, oder wählen Sie ein anderes.
+    [word] { $rule }: Ein Wort ({ $language }) ist länger als { $most } Zeichen, zu lang für eine Zeile an der Wand. Teilen Sie es mit einem Bindestrich, oder wählen Sie ein anderes.
    *[body] { $rule }: Der Text darunter ({ $language }) ist länger als { $most } Zeichen; mehr Platz hat keine Wand. Kürzen Sie ihn.
 }
 

@@ -91,3 +91,7 @@ wording-weather = We will start a little later.
     The weather has slowed us down. Thank you for waiting.
 wording-weather-at = We will start at about { $time }.
     The weather has slowed us down. Thank you for waiting.
+
+## What a patron should know of a production beforehand, in the company’s words
+
+production-warnings = Good to know: { $warnings }

@@ -8,6 +8,7 @@ office-tokens = Tokens
 office-name = Name
 office-save = Save
 office-saved = Saved
+office-back = Back to the office
 office-who-may = Your role does not include this. It is done by: { $roles }.
 
 ## Devices

@@ -120,6 +120,7 @@ programme-on-day = on { $day }
 programme-from-to = { $from } to { $to }
 programme-none-ticked = None ticked: all of them.
 programme-all-the-same = all the same
+programme-notice-said = “{ $title }”
 programme-notice-title = Heading ({ $language })
 programme-notice-body = Below it ({ $language })
 programme-notice-hint = { $most } characters at most: walls have room for no more.

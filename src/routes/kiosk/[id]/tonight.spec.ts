@@ -163,6 +163,15 @@ describe('cardOf', () => {
 		expect(doors).toBe('late-doors-interval. late-wait-here');
 	});
 
+	it('says what one should know beforehand, in the reader’s language', () => {
+		const one = performance({}, START);
+		const warnings = { en: 'Strobe light.', de: 'Stroboskoplicht.' };
+		const warned = { ...one, production: { ...one.production, warnings } };
+		expect(cardOf(reader(START), warned).warnings).toBe('Strobe light.');
+		expect(cardOf({ ...reader(START), language: 'de' }, warned).warnings).toBe('Stroboskoplicht.');
+		expect(cardOf(reader(START), one).warnings).toBeNull();
+	});
+
 	it('says what a halt means for who reads it', () => {
 		const now = START - 60 * MINUTE;
 		const halt = { kind: 'cancelled', at: now } as const;

@@ -30,6 +30,8 @@ export interface Card {
 	standing: string[];
 	way: string;
 	access: string[];
+	/** What one should know beforehand, in the company's words; `null`: nothing. */
+	warnings: string | null;
 }
 
 /** A performance of tonight, in public words and public times only [T7]. */
@@ -44,6 +46,7 @@ export function cardOf(reader: Reader, one: PerformanceNow): Card {
 		...standingOf(reader, one),
 		way: textIn(one.house.way, language),
 		access: one.production.access.map((word) => say(`access-${word}`)),
+		warnings: textIn(one.production.warnings ?? {}, language) || null,
 	};
 }
 

@@ -1,4 +1,4 @@
-import { fail, redirect } from '@sveltejs/kit';
+import { error, fail, redirect } from '@sveltejs/kit';
 import { httpStatusOf } from '$lib/contract/http-status.ts';
 import { newId } from '$lib/contract/ids.ts';
 import { calendarDay, localTime } from '$lib/domain/time/zone.ts';
@@ -10,7 +10,7 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	const { office, venue } = await event.parent();
-	if (office.season === null) redirect(303, '/office');
+	if (office.season === null) error(403);
 	const caller = await mustBeSignedIn(event);
 	const { season } = event.locals.foyer;
 	const sent = fieldsIn(event.url.searchParams);

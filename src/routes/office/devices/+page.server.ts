@@ -1,5 +1,5 @@
 import { version } from '$app/environment';
-import { redirect } from '@sveltejs/kit';
+import { error } from '@sveltejs/kit';
 import { normalisePairingCode } from '$lib/domain/device/pairing-code.ts';
 import { act, text } from '../act.server.ts';
 import { placementOf } from './placement-form.server.ts';
@@ -7,7 +7,7 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ parent, locals }) => {
 	const { office } = await parent();
-	if (office.devices === null) redirect(303, '/office');
+	if (office.devices === null) error(403);
 	return { address: locals.foyer.address(), build: version };
 };
 

@@ -1,11 +1,5 @@
-import { redirect } from '@sveltejs/kit';
 import { act, text } from '../act.server.ts';
-import type { Actions, PageServerLoad } from './$types';
-
-export const load: PageServerLoad = async ({ parent }) => {
-	const { office } = await parent();
-	if (office.people === null) redirect(303, '/office');
-};
+import type { Actions } from './$types';
 
 export const actions: Actions = {
 	add: async (event) => {

@@ -1,4 +1,4 @@
-import { fail, redirect } from '@sveltejs/kit';
+import { error, fail, redirect } from '@sveltejs/kit';
 import { httpStatusOf } from '$lib/contract/http-status.ts';
 import { newId } from '$lib/contract/ids.ts';
 import { mustBeSignedIn } from '../../desk/session.server.ts';
@@ -9,7 +9,7 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async (event) => {
 	const { office } = await event.parent();
 	const setUp = await event.locals.foyer.season.setUp(await mustBeSignedIn(event));
-	if (office.season === null || setUp === null) redirect(303, '/office');
+	if (office.season === null || setUp === null) error(403);
 	return { setUp, removed: event.url.searchParams.has('removed') };
 };
 

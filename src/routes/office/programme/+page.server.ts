@@ -1,16 +1,16 @@
-import { redirect } from '@sveltejs/kit';
+import { error } from '@sveltejs/kit';
 import { mustBeSignedIn } from '../../desk/session.server.ts';
 import { act, text } from '../act.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	const { office } = await event.parent();
-	if (office.programme === null) redirect(303, '/office');
+	if (office.programme === null) error(403);
 	const { foyer } = event.locals;
 	const day = event.url.searchParams.get('day') ?? '';
 	const from = /^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(Date.parse(day)) ? day : null;
 	const programme = await foyer.programme(await mustBeSignedIn(event), from);
-	if (programme === null) redirect(303, '/office');
+	if (programme === null) error(403);
 	return { programme, words: foyer.catalogue('common', 'screen', 'office', 'programme', 'refusals') };
 };
 

@@ -46,7 +46,7 @@ describe('a rule in words', () => {
 
 	it('begins with what the venue itself put into it', () => {
 		const content = { kind: 'notice' as const, title: { en: 'The bar is closed' }, body: {} };
-		expect(ruleSaid(names, { ...rule, content })).toMatch(/^“The bar is closed” · /);
+		expect(ruleSaid(names, { ...rule, content })).toMatch(/^programme-notice-said The bar is closed · /);
 	});
 });
 

@@ -44,7 +44,8 @@ function datesSaid({ say, language }: Names, { from, to }: NonNullable<Rule['dat
 function contentSaid({ language, say }: Names, content: Content | undefined): string {
 	if (!content) return '';
 	if (content.kind === 'media') return say('programme-media-count', { count: content.media.length });
-	return `“${textIn(content.title, language)}”`;
+	const title = textIn(content.title, language);
+	return title === '' ? '' : say('programme-notice-said', { title });
 }
 
 /** Which screens are meant, each thing asked of them in words. */

@@ -1,4 +1,4 @@
-import { redirect } from '@sveltejs/kit';
+import { error } from '@sveltejs/kit';
 import { firstWeekday } from '$lib/domain/time/week.ts';
 import { venueDay } from '$lib/domain/time/zone.ts';
 import { mustBeSignedIn } from '../../desk/session.server.ts';
@@ -7,7 +7,7 @@ import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	const { office, venue, now } = await event.parent();
-	if (office.season === null) redirect(303, '/office');
+	if (office.season === null) error(403);
 	const { searchParams } = event.url;
 	const today = venueDay(now, venue.zone);
 	const month = monthIn(searchParams.get('month')) ?? monthOf(today);

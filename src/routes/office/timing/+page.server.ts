@@ -1,11 +1,11 @@
-import { redirect } from '@sveltejs/kit';
+import { error } from '@sveltejs/kit';
 import { act } from '../act.server.ts';
 import { timingOf } from './timing-form.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ parent }) => {
 	const { office } = await parent();
-	if (office.timing === null) redirect(303, '/office');
+	if (office.timing === null) error(403);
 	return { timing: office.timing };
 };
 

@@ -1,10 +1,10 @@
-import { redirect } from '@sveltejs/kit';
+import { error } from '@sveltejs/kit';
 import { act, text } from '../act.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ parent, locals }) => {
 	const { office } = await parent();
-	if (office.tokens === null) redirect(303, '/office');
+	if (office.tokens === null) error(403);
 	return { address: locals.foyer.address() };
 };
 

@@ -5,7 +5,7 @@ import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ parent, params, locals }) => {
 	const { office, me } = await parent();
-	if (office.devices === null) redirect(303, '/office');
+	if (office.devices === null) error(403);
 	if (!office.devices.some(({ id }) => id === params.device)) error(404);
 	return {
 		device: params.device,

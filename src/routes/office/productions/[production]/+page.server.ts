@@ -9,7 +9,7 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async (event) => {
 	const { office } = await event.parent();
 	const setUp = await event.locals.foyer.season.setUp(await mustBeSignedIn(event));
-	if (office.season === null || setUp === null) redirect(303, '/office');
+	if (office.season === null || setUp === null) error(403);
 	const production = setUp.productions.find(({ id }) => id === event.params.production);
 	if (!production) error(404);
 	const { companies, defaults } = setUp;

@@ -7,7 +7,7 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	const { office } = await event.parent();
-	if (office.season === null) redirect(303, '/office');
+	if (office.season === null) error(403);
 	const caller = await mustBeSignedIn(event);
 	const performance = await event.locals.foyer.season.performance(caller, event.params.performance);
 	if (!performance) error(404);
