@@ -44,7 +44,11 @@ const TABLE_A = {
 	'override a screen for a while': '· · ● ● · · ● ·',
 	'pair, move, revoke, block a device': '· · · ● · · ● ●',
 	'programme of the screens': '· · · · · · ● ●',
+<<<<<<< HEAD
 	'programme, media, map': '· · · · · ○ ● ●',
+=======
+	'media, looks': '· · · · · ○ ● ●',
+>>>>>>> c4f8ac6e7c1c2f3d7dffcf31d46dfdc612329375
 	'the venue’s own look': '· · · · · · ● ●',
 	'season, companies': '· · · ● · ○ · ●',
 	'sign a house report': '· · · ● · · · ●',
@@ -313,7 +317,7 @@ function season(command: CommandName, input: object, allowed = 'not-found') {
 }
 
 function media(command: CommandName, input: object, allowed = 'not-found') {
-	return { command, line: 'programme, media, map' as const, input, allowed };
+	return { command, line: 'media, looks' as const, input, allowed };
 }
 
 /** A command for devices, patrons' phones or other systems. */
