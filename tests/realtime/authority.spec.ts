@@ -44,11 +44,7 @@ const TABLE_A = {
 	'override a screen for a while': '· · ● ● · · ● ·',
 	'pair, move, revoke, block a device': '· · · ● · · ● ●',
 	'programme of the screens': '· · · · · · ● ●',
-<<<<<<< HEAD
 	'programme, media, map': '· · · · · ○ ● ●',
-=======
-	'media, looks': '· · · · · ○ ● ●',
->>>>>>> c4f8ac6e7c1c2f3d7dffcf31d46dfdc612329375
 	'the venue’s own look': '· · · · · · ● ●',
 	'season, companies': '· · · ● · ○ · ●',
 	'sign a house report': '· · · ● · · · ●',

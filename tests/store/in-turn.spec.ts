@@ -87,13 +87,9 @@ describe('a matinee that was left stopped', () => {
 		expect(await cue('up', MATINEE)).toMatchObject({ value: { performance: 'matinee', point: 'up_1' } });
 		const now = MATINEE + 30 * MINUTE;
 		const asked = { actor: manager, via: null, source: 'http', now, steady: now } as const;
-<<<<<<< HEAD
 		const stopped = await haltPerformance('stop')(
 			askOf(store, asked, { performance: 'matinee' }, null, new Map()),
 		);
-=======
-		const stopped = await haltPerformance('stop')(askOf(store, asked, { performance: 'matinee' }, null, new Map()));
->>>>>>> c4f8ac6e7c1c2f3d7dffcf31d46dfdc612329375
 		expect(stopped.ok).toBe(true);
 	});
 

@@ -30,14 +30,9 @@ describe('the HTTP status of an answer', () => {
 
 	it('is never a success or a fault of the server for a refusal, except where Foyer itself cannot', () => {
 		for (const [code, status] of Object.entries(HTTP_STATUS)) {
-<<<<<<< HEAD
 			if (code === 'unavailable') expect(status).toBe(503);
 			else if (code === 'disk-full') expect(status).toBe(507);
 			else expect([400, 401, 403, 404, 409, 410, 413, 415, 422, 429], code).toContain(status);
-=======
-			if (code === 'unavailable' || code === 'disk-full') expect(status).toBe(503);
-			else expect([400, 401, 403, 404, 409, 410, 422, 429], code).toContain(status);
->>>>>>> c4f8ac6e7c1c2f3d7dffcf31d46dfdc612329375
 		}
 	});
 

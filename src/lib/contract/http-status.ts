@@ -79,18 +79,6 @@ export const HTTP_STATUS: Record<RefusalCode, number> = {
 	'house-coming': 409,
 	'house-in-use': 409,
 
-<<<<<<< HEAD
-=======
-	'upload-type': 422,
-	'upload-size': 422,
-	'upload-pixels': 422,
-	'upload-damaged': 422,
-	'upload-lost': 409,
-	'disk-full': 503,
-	'medium-hangs': 409,
-	'medium-wordless': 422,
-	'medium-film': 422,
->>>>>>> c4f8ac6e7c1c2f3d7dffcf31d46dfdc612329375
 	'programme-changed': 409,
 	'programme-id-twice': 422,
 	'programme-scene-unknown': 422,
@@ -105,7 +93,6 @@ export const HTTP_STATUS: Record<RefusalCode, number> = {
 	'programme-medium-unknown': 422,
 	'programme-notice-empty': 422,
 	'programme-notice-long': 422,
-<<<<<<< HEAD
 	'upload-type': 415,
 	'upload-size': 413,
 	'upload-pixels': 422,
@@ -115,8 +102,6 @@ export const HTTP_STATUS: Record<RefusalCode, number> = {
 	'medium-hangs': 409,
 	'medium-wordless': 422,
 	'medium-film': 422,
-=======
->>>>>>> c4f8ac6e7c1c2f3d7dffcf31d46dfdc612329375
 
 	'not-signed-in': 401,
 	'token-unknown': 401,
