@@ -44,7 +44,7 @@ const TABLE_A = {
 	'override a screen for a while': '· · ● ● · · ● ·',
 	'pair, move, revoke, block a device': '· · · ● · · ● ●',
 	'programme of the screens': '· · · · · · ● ●',
-	'programme, media, map': '· · · · · ○ ● ●',
+	'media, looks': '· · · · · ○ ● ●',
 	'the venue’s own look': '· · · · · · ● ●',
 	'season, companies': '· · · ● · ○ · ●',
 	'sign a house report': '· · · ● · · · ●',

@@ -7,12 +7,18 @@ export const ON_KIOSKS: Record<string, readonly Play[]> = {
 	'kiosk-lower': ['dance'],
 };
 
+const SKERRY = 'Sail House | Three Winters at Skerry Light | Northlight Theatre';
+const SUDDEN = 'Good to know: Sudden darkness, a foghorn and haze.';
+
 /** What stands round what changes: the house, the title and the company; the way, and what kind of performance it is. */
 export const CARD_FRAMES: Record<Play, readonly [string, string]> = {
-	matinee: ['Sail House | Three Winters at Skerry Light | Northlight Theatre', 'Quay level, past the bar'],
+	matinee: [SKERRY, `Quay level, past the bar | ${SUDDEN}`],
 	moon: ['The Loft | A Coat for the Moon | Paper Crown', 'Upper level, stairs or lift | Relaxed · Captioned'],
-	evening: ['Sail House | Three Winters at Skerry Light | Northlight Theatre', 'Quay level, past the bar'],
-	dance: ['The Keel | Ebb | Vesper Dance', 'Lower level, stairs or lift'],
+	evening: [SKERRY, `Quay level, past the bar | ${SUDDEN}`],
+	dance: [
+		'The Keel | Ebb | Vesper Dance',
+		'Lower level, stairs or lift | Good to know: Strobe light in the second part.',
+	],
 };
 
 /**
