@@ -85,7 +85,8 @@ test('a production and a performance are added; it is moved and cancelled with w
 	await page.getByLabel('House').selectOption({ label: 'The Loft' });
 	await page.getByLabel('Starts at').fill('11:15');
 	await page.getByRole('button', { name: 'See what screens will say' }).click();
-	await expect(said(page, 'Now')).toContainText('stays as it is');
+	// Foyers of both houses announce what is coming: one no more, one from now on.
+	await expect(said(page, 'Now')).toContainText('Coming up · Flow');
 	const was = said(page, 'An hour before the start as it stands');
 	await expect(was).toContainText('Until now:');
 	await expect(was).toContainText('11.15\u00a0am');

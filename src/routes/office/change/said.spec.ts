@@ -83,7 +83,7 @@ describe('[S1] what screens will say', () => {
 		expect(today?.after.board).toContain('board-none-coming');
 		expect(today?.after.board).toContain('Tue 9 Mar');
 		expect(was?.before.board).toContain('7.30\u00a0pm');
-		expect(was?.before.wall).toBe('scene-cast-and-credits');
+		expect(was?.before.wall).toContain('board-tonight – 7.30\u00a0pm · Ebb');
 		expect(was?.after.wall).not.toContain('board-tonight');
 		expect(before?.after.phone).toBe('phone-before 7.30\u00a0pm');
 	});

@@ -4,11 +4,12 @@ import { lateSeatingContent } from '$displays/late-seating/content.ts';
 import { seatsContent } from '$displays/take-your-seats/content.ts';
 import type { Say, SceneInput } from '$lib/contract/scene.ts';
 import type { Placement } from '$lib/domain/device/placement.ts';
+import { divisionOf, outlookAt, type Candidate } from '$lib/domain/programme/outlook.ts';
 import { showingAt } from '$lib/domain/programme/showing.ts';
 import type { ScreenSpot } from '$lib/domain/programme/where.ts';
 import { tonightAt } from '$lib/domain/programme/tonight.ts';
 import type { World } from '$lib/domain/season/prospect.ts';
-import type { Language } from '$lib/domain/time/clock-text.ts';
+import { textIn, type Language } from '$lib/domain/time/clock-text.ts';
 import type { Instant } from '$lib/domain/time/instant.ts';
 import { phaseInAWord } from '$lib/domain/evening/public-phase.ts';
 import { standingOf } from '../../f/tonight-words.ts';
@@ -58,11 +59,24 @@ export function wallOf(
 	return { cast, input: inputOf({ world, at, language, say }, screen, cast) };
 }
 
-/** The words on that wall, or the name of its scene where they are not about the start of a performance. */
+/**
+ * The words of everything that takes its turn on that wall: whose turn it is at this very second says nothing of a change.
+ * Where they are not about the start of a performance, the scene's name.
+ */
 export function wallWords(asked: Asked, house: string, doors = false): string {
-	const wall = wallOf(asked, house, doors);
-	if (!wall) return asked.say('season-said-dark');
-	const { cast, input } = wall;
+	const { plan, live } = asked.world;
+	const screen = spot([house], doors);
+	const standing = divisionOf(outlookAt(plan, live, screen, asked.at)).standing.main ?? [];
+	if (standing.length === 0) return asked.say('season-said-dark');
+	return standing.map((candidate) => turnWords(asked, screen, candidate)).join(' / ');
+}
+
+function turnWords(asked: Asked, screen: ScreenSpot, candidate: Candidate): string {
+	const cast = {
+		...castOf(asked.world.plan, { candidate, language: 0, turn: 0 }),
+		language: asked.language,
+	};
+	const input = inputOf(asked, screen, cast);
 	const { subject } = input;
 	if (cast.scene === 'tonights-board') return boardWords(input);
 	if (cast.scene === 'curtain-countdown' && subject) {
@@ -78,7 +92,8 @@ export function wallWords(asked: Asked, house: string, doors = false): string {
 		const content = lateSeatingContent(input, subject);
 		if (content) return joined(content.begun, content.doors, content.next, content.title, content.place);
 	}
-	return asked.say(`scene-${cast.scene}`);
+	const title = subject ? textIn(subject.production.shortTitle, asked.language) : '';
+	return joined(asked.say(`scene-${cast.scene}`), title);
 }
 
 /** What the board of all houses says of one performance. */

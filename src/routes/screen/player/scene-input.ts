@@ -31,7 +31,10 @@ export interface Cast {
 }
 
 /** The cast of what should be shown. */
-export function castOf(plan: Plan, { candidate, language, turn }: Showing): Cast {
+export function castOf(
+	plan: Plan,
+	{ candidate, language, turn }: Pick<Showing, 'candidate' | 'language' | 'turn'>,
+): Cast {
 	const content = candidate.rule.content ?? null;
 	const { length } = plan.venue.languages;
 	return {
