@@ -39,9 +39,8 @@ export class Voice {
 		return this.#voices(language);
 	}
 
-	time(at: Instant): string {
-		return clockText(at, this.zone, this.language);
-	}
+	/** A property like `say`: both are handed on alone. */
+	readonly time = (at: Instant): string => clockText(at, this.zone, this.language);
 
 	/** "Supervisor or House manager". */
 	either(names: readonly string[]): string {
