@@ -96,7 +96,9 @@ test('[P6][S2] a picture is sent, gets words and a focal point, is hung, stands 
 	await hang(server, medium);
 	await expect(scene(wall, 'media')).toBeVisible({ timeout: 30_000 });
 	// In whichever of the venue's languages has its turn.
-	const hung = wall.locator('.layer.standing').getByAltText(/The lighthouse at dusk|Der Leuchtturm in der Dämmerung/);
+	const hung = wall
+		.locator('.layer.standing')
+		.getByAltText(/The lighthouse at dusk|Der Leuchtturm in der Dämmerung/);
 	await expect(hung).toBeVisible();
 	await page.reload();
 	await expect(page.getByRole('link', { name: /^Programme: / })).toBeVisible();

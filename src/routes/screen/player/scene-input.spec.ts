@@ -76,7 +76,7 @@ describe('what a scene is given', () => {
 		const [rule] = startingProgramme;
 		const turnOf = (turn: number | null, content?: typeof media) => {
 			const candidate = { rule: { ...rule!, ...(content && { content }) }, performance: null };
-			return castOf(plan, { candidate, language: 0, turn, since: 0, until: null }).turn;
+			return castOf(plan, { candidate, language: 0, turn }).turn;
 		};
 		expect([0, 1, 2, 3, 4].map((turn) => turnOf(turn))).toEqual([0, 0, 1, 1, 2]);
 		expect([0, 1, 2, 3, 4].map((turn) => turnOf(turn, media))).toEqual([0, 1, 0, 1, 0]);
