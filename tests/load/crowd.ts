@@ -1,4 +1,4 @@
-/** The program of the clients: a crowd of screens on Foyer, another on the bare program, and the desk that sends cues. */
+/** The program of the clients: a crowd of screens on Foyer or on the bare program, and the desk that sends cues. */
 import { randomUUID } from 'node:crypto';
 import { Agent, request } from 'node:http';
 import { text } from 'node:stream/consumers';
@@ -18,18 +18,16 @@ const Question = v.variant('do', [
 		passes: v.array(v.object({ device: v.string(), token: v.string() })),
 	}),
 	v.object({ do: v.literal('lost'), server: v.string() }),
-	v.object({
-		do: v.literal('cues'),
-		foyer: v.string(),
-		bare: v.string(),
-		cueToken: v.string(),
-		cookie: v.string(),
-		house: v.string(),
-		warmUps: v.number(),
-		rounds: v.number(),
-	}),
+	v.object({ do: v.literal('stamp'), server: v.string(), cueToken: v.string(), house: v.string() }),
+	v.object({ do: v.literal('undo'), server: v.string(), cookie: v.string(), performance: v.string() }),
+	v.object({ do: v.literal('frame'), server: v.string(), frame: v.string() }),
+	v.object({ do: v.literal('bare'), server: v.string(), house: v.string() }),
 ]);
-type Cues = Extract<v.InferOutput<typeof Question>, { do: 'cues' }>;
+
+type Asked<Do extends v.InferOutput<typeof Question>['do']> = Extract<
+	v.InferOutput<typeof Question>,
+	{ do: Do }
+>;
 
 const crowds = new Map<string, Screens>();
 const agent = new Agent({ keepAlive: true });
@@ -66,53 +64,44 @@ function post(url: string, headers: Record<string, string>, body: unknown): Prom
 }
 
 /** From sending until the last screen has its slice, milliseconds. */
-async function told(crowd: Screens, send: () => Promise<string>): Promise<number> {
-	const news = crowd.news();
+async function told(crowd: Screens, send: () => Promise<string>): Promise<{ ms: number; answer: string }> {
+	let ended = 0;
+	const news = crowd.news().then(() => (ended = performance.now()));
 	const begun = performance.now();
-	const answer = send();
-	await Promise.all([news.then(() => (ended = performance.now())), answer]);
-	return ended - begun;
+	const [answer] = await Promise.all([send(), news]);
+	return { ms: ended - begun, answer };
 }
-let ended = 0;
 
-/** Stamps and takes back, so that every cue changes the slice; the bare program does its part of each round, in turn. */
-async function cues({ foyer, bare, cueToken, cookie, house, warmUps, rounds }: Cues) {
-	const screens = crowdOf(foyer);
-	const bareScreens = crowdOf(bare);
-	const cue = () =>
+const Stamped = v.object({ value: v.object({ performance: v.string() }) });
+
+async function stamp({ server, cueToken, house }: Asked<'stamp'>) {
+	const screens = crowdOf(server);
+	const { ms, answer } = await told(screens, () =>
 		post(
-			`${foyer}/api/cues`,
+			`${server}/api/cues`,
 			{ authorization: `Bearer ${cueToken}` },
 			{ cue: randomUUID(), house, point: 'up' },
-		);
-	let performance = '';
-	const stamp = () =>
-		cue().then((answer) => {
-			performance = v.parse(v.object({ value: v.object({ performance: v.string() }) }), JSON.parse(answer))
-				.value.performance;
-			return answer;
-		});
-	const undo = () =>
-		post(
-			`${foyer}/api/commands/point:undo`,
-			{ cookie, origin: foyer },
-			{ id: randomUUID(), input: { performance, point: 'up_1' } },
-		);
-	const samples: { foyer: number[]; bare: number[] } = { foyer: [], bare: [] };
-	for (let round = 0; round < warmUps + rounds; round++) {
-		const ours = await told(screens, stamp);
-		await pause(QUIET_MS);
-		if (round === 0) await post(`${bare}/frame`, {}, { frame: screens.lastFrame });
-		const floor = await told(bareScreens, () =>
-			post(`${bare}/cue`, {}, { cue: randomUUID(), house, point: 'up' }),
-		);
-		await told(screens, undo);
-		await pause(QUIET_MS);
-		if (round < warmUps) continue;
-		samples.foyer.push(ours);
-		samples.bare.push(floor);
-	}
-	return { ...samples, bytes: Buffer.byteLength(bareScreens.lastFrame) };
+		),
+	);
+	await pause(QUIET_MS);
+	const { performance } = v.parse(Stamped, JSON.parse(answer)).value;
+	return { ms, performance, frame: screens.lastFrame };
+}
+
+async function undo({ server, cookie, performance }: Asked<'undo'>) {
+	const input = { performance, point: 'up_1' };
+	await told(crowdOf(server), () =>
+		post(`${server}/api/commands/point:undo`, { cookie, origin: server }, { id: randomUUID(), input }),
+	);
+	await pause(QUIET_MS);
+}
+
+async function bareCue({ server, house }: Asked<'bare'>) {
+	const crowd = crowdOf(server);
+	const { ms } = await told(crowd, () =>
+		post(`${server}/cue`, {}, { cue: randomUUID(), house, point: 'up' }),
+	);
+	return { ms, bytes: Buffer.byteLength(crowd.lastFrame) };
 }
 
 answerAsks(async (question) => {
@@ -125,7 +114,13 @@ answerAsks(async (question) => {
 		}
 		case 'lost':
 			return crowdOf(asked.server).lost();
-		case 'cues':
-			return cues(asked);
+		case 'stamp':
+			return stamp(asked);
+		case 'undo':
+			return undo(asked);
+		case 'frame':
+			return post(`${asked.server}/frame`, {}, { frame: asked.frame });
+		case 'bare':
+			return bareCue(asked);
 	}
 });
